@@ -1,0 +1,14 @@
+using ClaimTracker.Text.Spans;
+
+namespace ClaimTracker.Text.Attributions;
+
+/// <summary>What the network finds: who, by which words, what. A role is one span in one or more fragments, in text order.</summary>
+/// <param name="Speaker">The fragments that name the speaker; empty where the text names none.</param>
+/// <param name="Cue">The words that attribute ("ruled out", "according to").</param>
+/// <param name="Content">What was said; never empty.</param>
+/// <param name="CueProbability">The network's probability that the cue begins there, 0 to 1.</param>
+public sealed record Attribution(
+    IReadOnlyList<TextSpan> Speaker,
+    IReadOnlyList<TextSpan> Cue,
+    IReadOnlyList<TextSpan> Content,
+    double CueProbability);
