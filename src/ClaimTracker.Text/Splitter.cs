@@ -1,5 +1,7 @@
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
+using ClaimTracker.Text.Network;
 
 namespace ClaimTracker.Text;
 
@@ -9,10 +11,20 @@ public sealed class Splitter : IDisposable
     /// <summary>The splitter's version, kept with each proposal.</summary>
     public const string Version = "1";
 
+    private readonly AttributionNetwork network;
+
+    // The network must not go while a thread reads with it: splitting holds the lock as a reader, disposing as the writer.
+    private readonly ReaderWriterLockSlim inUse = new();
+    private bool disposed;
+
+    private Splitter(AttributionNetwork network) => this.network = network;
+
     /// <summary>Loads the network and checks each file against its SHA-256.</summary>
     /// <param name="folder">The folder of the model files; null for <c>Model</c> beside this assembly.</param>
     /// <exception cref="InvalidDataException">A file is missing or damaged; the message says which and what to do.</exception>
-    public static Splitter Load(string? folder = null) => throw new NotImplementedException(folder);
+    /// <exception cref="InvalidOperationException">The process was started without Unicode data, so that words would be read wrongly.</exception>
+    public static Splitter Load(string? folder = null) =>
+        new(new AttributionNetwork(new ModelFiles(folder ?? Path.Combine(AppContext.BaseDirectory, "Model"))));
 
     /// <summary>Splits one article. May be called by many threads at once.</summary>
     /// <param name="text">The article; any string.</param>
@@ -20,11 +32,76 @@ public sealed class Splitter : IDisposable
     /// <param name="progress">Told the part done, 0 to 1.</param>
     /// <param name="cancel">Stops the network within a window.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public SplitResult Split(string text, SplitOptions? options = null, IProgress<double>? progress = null, CancellationToken cancel = default) =>
-        throw new NotImplementedException(text);
+    /// <exception cref="ObjectDisposedException">The splitter was disposed.</exception>
+    public SplitResult Split(string text, SplitOptions? options = null, IProgress<double>? progress = null, CancellationToken cancel = default)
+    {
+        inUse.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(disposed, this);
+            options ??= new();
+            var document = PlainDocument(text, options);
+            if (!document.IsEnglish && !options.PlainLines)
+                return new(document, []);
+            var reading = network.Read(document, progress, cancel);
+            return new(document, [.. reading.Attributions.Select(a => Propose(reading, a, options))]);
+        }
+        finally
+        {
+            inUse.ExitReadLock();
+        }
+    }
 
-    /// <inheritdoc />
-    public void Dispose() { }
+    /// <summary>Waits for the articles that are being split and frees the network.</summary>
+    public void Dispose()
+    {
+        inUse.EnterWriteLock();
+        try
+        {
+            if (!disposed)
+                network.Dispose();
+            disposed = true;
+        }
+        finally
+        {
+            inUse.ExitWriteLock();
+        }
+    }
+
+    // Until the document rules are here: each physical line is a paragraph.
+    private static Document PlainDocument(string text, SplitOptions options)
+    {
+        var lines = new List<Paragraph>();
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start) is var at and >= 0 ? at : text.Length;
+            lines.Add(new(new(start, end), ParagraphKind.Body));
+        }
+        var published = options.Published is { } day ? new Published(day, null, null, null, null) : null;
+        return new(text, null, null, options.Publisher, published, lines, [], true);
+    }
+
+    // Until speakers, dates, hedges and chains are here: what the spans alone say.
+    private static ProposedClaim Propose(Reading reading, Attribution attribution, SplitOptions options)
+    {
+        var text = reading.Document.Text;
+        var saidAt = options.Published is { } day ? new SaidAt(Edtf.OfDay(day), null, day, "publication date") : null;
+        var statement = string.Join(' ', attribution.Content.Select(span => span.Of(text)));
+        return new(attribution, null, statement, saidAt, QuotationOf(reading, attribution), null, [], attribution.CueProbability);
+    }
+
+    private static Quotation QuotationOf(Reading reading, Attribution attribution)
+    {
+        int inside = 0, outside = 0;
+        foreach (var span in attribution.Content)
+        {
+            var words = reading.WordsOf(span);
+            for (int i = words.Start; i < words.End; i++)
+                if (reading.Words[i].Form.Any(char.IsLetterOrDigit))
+                    _ = reading.Quoted[i] ? inside++ : outside++;
+        }
+        return inside == 0 ? Quotation.Indirect : outside == 0 ? Quotation.Direct : Quotation.Mixed;
+    }
 }
 
 /// <summary>What is known about an article from outside its text.</summary>
