@@ -1,1 +1,5 @@
-Console.WriteLine("claimtracker");
+using System.Text;
+using ClaimTracker.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -3,7 +3,7 @@ namespace ClaimTracker.Text.Spans;
 /// <summary>A range of a text in UTF-16 code units, end-exclusive. Every offset inside C# is one of these; exchange formats state their own unit.</summary>
 /// <param name="Start">First code unit.</param>
 /// <param name="End">One past the last code unit; never less than <paramref name="Start"/>.</param>
-public readonly record struct TextSpan(int Start, int End) 
+public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>Number of UTF-16 code units.</summary>
     public int Length => End - Start;

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace ClaimTracker.Cli;
+
+/// <summary>The commands. Exit codes: 0 done, 1 something could not be read or written, 2 wrong usage, 130 stopped.</summary>
+public static class CommandLine
+{
+    public const int Done = 0, Failed = 1, WrongUsage = 2, Stopped = 130;
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Splits news articles into attributed claims: who said what, when, on whose word.") { new SplitCommand() };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var wrong in parsed.Errors)
+                await error.WriteLineAsync(wrong.Message);
+            await error.WriteLineAsync("claimtracker --help and claimtracker COMMAND --help say more.");
+            return WrongUsage;
+        }
+        return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+}

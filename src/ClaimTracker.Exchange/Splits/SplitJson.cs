@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ClaimTracker.Text;
+using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Spans;
+
+namespace ClaimTracker.Exchange.Splits;
+
+/// <summary>
+/// A split article as one JSON object on one line, for programs that score or pipe it. Offsets are Unicode code points, end-exclusive,
+/// over the text as it was given.
+/// <code>
+/// {"headline": string|null, "byline": string|null, "publisher": string|null, "published": "YYYY-MM-DD"|null,
+///  "claims": [{"source": [[start, end], …], "cue": [[start, end], …], "content": [[start, end], …],
+///    "actor": string|null, "saidAt": EDTF|null, "derivedFrom": string|null, "quotation": "direct"|"indirect"|"mixed",
+///    "hedged": bool, "via": [string, …], "confidence": number}]}
+/// </code>
+/// <c>source</c> is the speaker's span, as the corpora call it, and empty where the text names none; <c>actor</c> is who that is, null where
+/// unsure. <c>derivedFrom</c> is the article's phrase that dates the saying, null where the date was inferred. <c>via</c> names the chain,
+/// the outlet last.
+/// </summary>
+public static class SplitJson
+{
+    // Not escaped: quotation marks and letters beyond ASCII. This goes to files and pipes, never into a page.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The object, without a line end.</summary>
+    /// <param name="split">The article.</param>
+    /// <param name="file">Written first, as <c>file</c>, where many articles share a stream; null leaves it out.</param>
+    public static string Line(SplitResult split, string? file = null)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(bytes, Readable))
+            Write(json, split, file);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, SplitResult split, string? file)
+    {
+        var document = split.Document;
+        var points = new CodePoints(document.Text);
+        json.WriteStartObject();
+        if (file is not null)
+            Write(json, "file", file);
+        Write(json, "headline", document.Headline?.Of(document.Text));
+        Write(json, "byline", document.Byline?.Of(document.Text));
+        Write(json, "publisher", document.Publisher);
+        Write(json, "published", document.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartArray("claims");
+        foreach (var claim in split.Claims)
+            Write(json, claim, document.Text, points);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ProposedClaim claim, string text, CodePoints points)
+    {
+        json.WriteStartObject();
+        Write(json, "source", claim.Attribution.Speaker, points);
+        Write(json, "cue", claim.Attribution.Cue, points);
+        Write(json, "content", claim.Attribution.Content, points);
+        Write(json, "actor", claim.Speaker?.Name);
+        Write(json, "saidAt", claim.SaidAt?.Value.Value);
+        Write(json, "derivedFrom", claim.SaidAt?.Phrase?.Of(text));
+        json.WriteString("quotation", claim.Quotation switch
+        {
+            Quotation.Direct => "direct",
+            Quotation.Mixed => "mixed",
+            _ => "indirect",
+        });
+        json.WriteBoolean("hedged", claim.Hedge is not null);
+        json.WriteStartArray("via");
+        foreach (var hop in claim.Chain)
+            json.WriteStringValue(WellFormed(hop.Name));
+        json.WriteEndArray();
+        json.WriteNumber("confidence", Math.Round(claim.Confidence, 4));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans, CodePoints points)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            var (start, end) = points.FromUtf16(span);
+            json.WriteStartArray();
+            json.WriteNumberValue(start);
+            json.WriteNumberValue(end);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is null)
+            json.WriteNull(name);
+        else
+            json.WriteString(name, WellFormed(value));
+    }
+
+    // The writer refuses lone surrogates; UTF-8 has none, so that they become U+FFFD.
+    private static string WellFormed(string value) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
+}
