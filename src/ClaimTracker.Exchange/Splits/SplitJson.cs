@@ -24,7 +24,7 @@ namespace ClaimTracker.Exchange.Splits;
 /// </summary>
 public static class SplitJson
 {
-    // Not escaped: quotation marks and letters beyond ASCII. This goes to files and pipes, never into a page.
+    // Quotation marks and letters beyond ASCII stay as they are: this goes to files and pipes, never into a page.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The object, without a line end.</summary>
