@@ -184,12 +184,18 @@ public sealed class ArticleTextTests
                 [new(SpanRole.Speaker, new(at, at + 11)), new(SpanRole.Cue, new(at + 12, at + 16)), new(SpanRole.Content, new(at + 17, at + 26))]));
         }
         var article = new ArticleText(text, layout);
-        _ = article.Body(new(claims, 1));
-        var watch = Stopwatch.StartNew();
-        var runs = article.Body(new(claims, 2)).Sum(b => b.Value.Split("<span").Length - 1);
+        var best = long.MaxValue;
+        var runs = 0;
+        for (var round = 0; round < 5; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            var body = article.Body(new(claims, round));
+            best = Math.Min(best, watch.ElapsedMilliseconds);
+            runs = body.Sum(b => b.Value.Split("<span").Length - 1);
+        }
 
         Assert.Equal(2040, runs);
-        Assert.True(watch.ElapsedMilliseconds < 150, $"{watch.ElapsedMilliseconds} ms");
+        Assert.True(best < 100, $"{best} ms");
     }
 
     private static string Body(string text, IReadOnlyList<MarkedClaim> claims, int? focus = null, IReadOnlyList<MarkedSpan>? edited = null) =>

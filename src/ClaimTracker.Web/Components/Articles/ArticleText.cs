@@ -106,12 +106,12 @@ public sealed class ArticleText(string text, SnapshotLayout layout)
     /// <summary>Walks once over a paragraph, from boundary to boundary, with the fragments that cover the current words.</summary>
     private sealed class Sweep(ArticleText of, TextMarks marks, TextSpan paragraph, StringBuilder html)
     {
+        private readonly List<Fragment> fragments = marks.In(paragraph);
         private readonly List<Fragment> active = [];
         private bool led;
 
         public void Run()
         {
-            var fragments = marks.In(paragraph);
             var numerals = marks.NumeralsIn(paragraph);
             var bounds = new SortedSet<int> { paragraph.Start, paragraph.End };
             foreach (var fragment in fragments)
@@ -164,7 +164,7 @@ public sealed class ArticleText(string text, SnapshotLayout layout)
                 html.Append(others.All(c => c.Proposed) ? " over-p" : " over-c");
             html.Append('"');
             Attribute(html, "data-o", start);
-            Attribute(html, "data-c", string.Join(' ', active.Select(f => f.Claim.Number).Distinct().Order()));
+            Attribute(html, "data-c", string.Join(' ', active.OrderByDescending(f => f.Claim.Extent.Length).Select(f => f.Claim.Number).Distinct()));
             if (below is { Proposed: false })
                 html.Append(" data-s=\"").Append(below.Said).Append("\" data-t=\"").Append(below.True).Append('"');
             if (focused?.Role == SpanRole.Content)
@@ -248,7 +248,7 @@ public sealed class ArticleText(string text, SnapshotLayout layout)
             html.Append("<a class=\"ref").Append(claim.Proposed ? " p" : "").Append(on ? " on" : "").Append('"');
             Attribute(html, "href", claim.Href);
             Attribute(html, "data-n", claim.Number);
-            Attribute(html, "aria-label", marks.Label(claim)).Append('>');
+            Attribute(html, "aria-label", marks.Label(claim, fragments)).Append('>');
             html.Append(claim.Number.ToString(CultureInfo.InvariantCulture)).Append("</a>");
         }
 

@@ -8,7 +8,6 @@ public sealed class TextMarks
 {
     private readonly List<Fragment> fragments;
     private readonly List<(int At, MarkedClaim Claim)> numerals;
-    private readonly IReadOnlyList<MarkedClaim> claims;
     private readonly bool editing;
     private readonly int firstLead;
 
@@ -18,7 +17,6 @@ public sealed class TextMarks
     /// <param name="edited">Its words as they are being edited, with handles; null outside edit mode.</param>
     public TextMarks(IReadOnlyList<MarkedClaim> claims, int? focus = null, IReadOnlyList<MarkedSpan>? edited = null)
     {
-        this.claims = claims;
         Focus = focus;
         editing = edited is not null;
         fragments = [.. claims
@@ -43,7 +41,8 @@ public sealed class TextMarks
     /// <summary>The number of the focused claim.</summary>
     public int? Focus { get; }
 
-    internal List<Fragment> In(TextSpan paragraph) => [.. fragments.Where(f => f.Span.Overlaps(paragraph))];
+    internal List<Fragment> In(TextSpan paragraph) =>
+        [.. fragments.TakeWhile(f => f.Span.Start < paragraph.End).Where(f => f.Span.End > paragraph.Start)];
 
     internal List<(int At, MarkedClaim Claim)> NumeralsIn(TextSpan paragraph) =>
         [.. numerals.Where(n => paragraph.Start < n.At && n.At <= paragraph.End)];
@@ -51,12 +50,14 @@ public sealed class TextMarks
     // The leader line starts at the claim's first words only, though they may run on in a later paragraph.
     internal bool LeadsBefore(int offset) => firstLead < offset;
 
-    internal string Label(MarkedClaim claim)
+    // Nested and overlapping claims stand in the same paragraph, so its fragments are all that need comparing.
+    internal string Label(MarkedClaim claim, List<Fragment> near)
     {
         var label = $"Claim {claim.Number}{(claim.Proposed ? ", proposed" : "")}";
-        if (claims.FirstOrDefault(o => o != claim && o.Extent.Contains(claim.Extent) && o.Extent != claim.Extent) is { } outer)
+        var others = near.Select(f => f.Claim).Where(o => o != claim && o.Extent.Overlaps(claim.Extent) && o.Extent != claim.Extent).ToList();
+        if (others.Find(o => o.Extent.Contains(claim.Extent)) is { } outer)
             label += $", inside claim {outer.Number}";
-        else if (claims.FirstOrDefault(o => o != claim && o.Extent.Overlaps(claim.Extent) && !claim.Extent.Contains(o.Extent)) is { } other)
+        else if (others.Find(o => !claim.Extent.Contains(o.Extent)) is { } other)
             label += $", overlaps claim {other.Number}";
         if (claim.Number != Focus)
             return label;

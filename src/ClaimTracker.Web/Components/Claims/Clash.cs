@@ -1,0 +1,14 @@
+namespace ClaimTracker.Web.Components.Claims;
+
+/// <summary>Two versions of one claim, of which the analyst chooses.</summary>
+/// <param name="By">Who saved first.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="Version">The version to expect, should mine be saved over theirs.</param>
+/// <param name="Rows">What differs, in words.</param>
+public sealed record Clash(string By, DateTime At, int Version, IReadOnlyList<ClashRow> Rows);
+
+/// <summary>One part in which two versions differ.</summary>
+/// <param name="Part">Its name for a reader ("Sentence").</param>
+/// <param name="Theirs">As it stands; empty for nothing.</param>
+/// <param name="Mine">As it would have become.</param>
+public sealed record ClashRow(string Part, string Theirs, string Mine);
