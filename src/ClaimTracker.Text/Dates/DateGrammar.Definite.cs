@@ -1,0 +1,145 @@
+namespace ClaimTracker.Text.Dates;
+
+/// <summary>Phrases with an article or a modifier before the date: "the end of November", "early 1990", "the week of March 6", "the quarter", "the day before yesterday".</summary>
+internal sealed partial class DateGrammar
+{
+    /// <summary>What follows "the" (or "its").</summary>
+    private Found? Definite(int i)
+    {
+        var next = i + 1;
+        if (Word(next, "day") && (Word(next + 1, "before") || Word(next + 1, "after")) && DayNextTo(i, next + 2, Word(next + 1, "before") ? -1 : 1) is { } beside)
+            return beside;
+        if (Word(next, "week") && Kind(next + 1) == WordKind.Of && Kind(next + 2) == WordKind.Month && MonthDate(next + 2) is { Span.Unit: CalendarUnit.Day } day)
+            return Found.Date(i, day.Next, CalendarSpan.Of(CalendarUnit.Week, day.Span.Value.Start), "the week in which the day lies");
+        if (Word(next, "future") || Word(next, "near") && Word(next + 1, "future"))
+            return new Found(i, Word(next, "near") ? next + 2 : next + 1, TimexType.Date, "FUTURE_REF", null, "an unnamed future");
+        if (Word(next, "past") && (Kind(next + 1) is WordKind.Punctuation || Kind(i - 1) == WordKind.In && Kind(next + 1) is not (WordKind.Unit or WordKind.Number or WordKind.Digits or WordKind.Vague or WordKind.Season or WordKind.Fiscal)))
+            return new Found(i, next + 1, TimexType.Date, "PAST_REF", null, "an unnamed past");
+        var spoken = AnyWord(next, "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties");
+        if (spoken)
+            return Found.Date(i, next + 1, SpokenDecade(next), Named);
+        if (YearAgo(i, next) is { } ago)
+            return ago;
+        var inner = Kind(next) switch
+        {
+            WordKind.This or WordKind.Last or WordKind.Next or WordKind.That => Pointed(next),
+            WordKind.Ordinal => DayMonth(next) ?? OrdinalPeriod(next),
+            WordKind.Digits => DayMonth(next) ?? OrdinalPeriod(next) ?? YearOrDecade(next),
+            WordKind.Part => Modified(next),
+            WordKind.Fiscal => FiscalYear(next),
+            WordKind.Season => Season(next) ?? Found.Date(next, next + 1, PointedSeason(next, 0), "a season of the reference day's year"),
+            WordKind.Unit => DefiniteUnit(next),
+            WordKind.Holiday => Holiday(next),
+            _ => null,
+        };
+        return inner is { } found ? found with { First = i } : null;
+    }
+
+    // "the weekend", "the quarter"
+    private Found? DefiniteUnit(int at)
+    {
+        if (!IsUnit(at, out var unit, out var plural) || plural)
+            return null;
+        if (unit == CalendarUnit.Weekend)
+        {
+            var here = Now(CalendarUnit.Weekend);
+            var weekend = Direction(at) > 0 || here.Start <= reference ? here : here.Shift(-1, CalendarUnit.Weekend);
+            return Found.Date(at, at + 1, weekend, "the weekend next to the reference day, on the side that the verb tells");
+        }
+        if (unit == CalendarUnit.Quarter && Period(at) is { } period)
+            return Found.Date(at, at + 1, period, "the period that the text named before");
+        return null;
+    }
+
+    // "the year-ago quarter", "the year-earlier period"
+    private Found? YearAgo(int first, int at)
+    {
+        at = AnyWord(at, "comparable", "corresponding") ? at + 1 : at;
+        if (!Word(at, "year") || !Sign(at + 1, '-') || Kind(at + 2) is not (WordKind.Ago or WordKind.Earlier))
+            return null;
+        var next = AnyWord(at + 3, "quarter", "period") ? at + 4 : at + 3;
+        var span = Period(first)?.Shift(-1, CalendarUnit.Year) ?? Now(CalendarUnit.Year).Shift(-1, CalendarUnit.Year);
+        return Found.Date(first, next, span, "a year before the period spoken of") with { Aside = true };
+    }
+
+    /// <summary>Units without a number: "year-ago", "years ago", "year-end".</summary>
+    private Found? BareUnit(int i)
+    {
+        if (YearAgo(i, i) is { } yearAgo)
+            return yearAgo;
+        if (!IsUnit(i, out var unit, out var plural))
+            return null;
+        if (plural && Kind(i + 1) == WordKind.Ago)
+            return new Found(i, i + 2, TimexType.Date, "PAST_REF", null, "an unnamed past");
+        var end = Sign(i + 1, '-') ? i + 2 : Kind(i + 1) == WordKind.Possessive ? i + 2 : i + 1;
+        if (unit == CalendarUnit.Year && !plural && Word(end, "end"))
+            return Found.Date(i, end + 1, new CalendarSpan(CalendarUnit.Month, new DateOnly(reference.Year, 12, 1)), "the end of the reference day's year");
+        return null;
+    }
+
+    /// <summary>"early 1990", "late last week", "mid-November", "the end of the month", "earlier Sunday".</summary>
+    private Found? Modified(int i)
+    {
+        var next = SkipHyphen(i + 1);
+        if (Kind(i) == WordKind.Part && Kind(next) == WordKind.Of)
+            next++;
+        else if (AnyWord(i, "beginning", "start", "end", "close", "middle", "midst"))
+            return null;
+        if (Kind(next) == WordKind.On)
+            next++;
+        if (Kind(next) == WordKind.In && Kind(i) == WordKind.Part)
+            next++;
+        if (Kind(next) == WordKind.DayPart && tokens[next].Value <= 4 && Kind(i) == WordKind.Part && AnyWord(i, "mid", "early", "late"))
+            return OnDay(i, next + 1, PartCodes[tokens[next].Value]);
+        var inner = Kind(next) switch
+        {
+            WordKind.Digits => DayMonth(next) ?? YearOrDecade(next),
+            WordKind.Month => MonthDate(next),
+            WordKind.Weekday => WeekdayDate(next),
+            WordKind.Day => NamedDay(next),
+            WordKind.Season => Season(next) ?? Found.Date(next, next + 1, PointedSeason(next, 0), "a season of the reference day's year"),
+            WordKind.This or WordKind.Last or WordKind.Next or WordKind.That => Pointed(next),
+            WordKind.Fiscal => FiscalYear(next),
+            WordKind.Ordinal => OrdinalPeriod(next),
+            WordKind.Holiday => Holiday(next),
+            WordKind.The => Definite(next) ?? EndedUnit(i, next),
+            _ => null,
+        };
+        return inner is { Type: TimexType.Date or TimexType.Time } found ? found with { First = i } : null;
+    }
+
+    // "the end of the month", "the beginning of the year"
+    private Found? EndedUnit(int first, int at) => IsUnit(at + 1, out var unit, out var plural) && !plural && unit is > CalendarUnit.Day and not CalendarUnit.Weekend
+        ? Found.Date(first, at + 2, Now(unit), "the reference day's own")
+        : null;
+
+    // "the day before yesterday", "the day after the election" is none
+    private Found? DayNextTo(int first, int at, int step)
+    {
+        var day = Kind(at) switch
+        {
+            WordKind.Day => NamedDay(at),
+            WordKind.Holiday => Holiday(at),
+            WordKind.Last => Pointed(at),
+            _ => null,
+        };
+        if (day is { Span: { Unit: CalendarUnit.Day } span } found)
+            return Found.Date(first, found.Next, new CalendarSpan(CalendarUnit.Day, CalendarSpan.Plus(span.Start, step)), "the day beside the day named");
+        return null;
+    }
+
+    private Found? Approximated(int i)
+    {
+        if (Kind(i) != WordKind.About || Kind(i + 1) is not (WordKind.Month or WordKind.Digits or WordKind.Number))
+            return null;
+        var inner = Kind(i + 1) == WordKind.Month ? MonthDate(i + 1) : Clock(i + 1) ?? DayMonth(i + 1);
+        return inner is { } found ? found with { First = i, Approximate = true } : null;
+    }
+
+    private CalendarSpan SpokenDecade(int i)
+    {
+        string[] names = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+        var ten = Array.FindIndex(names, name => Word(i, name)) + 2;
+        return CalendarSpan.Of(CalendarUnit.Decade, new DateOnly(1900 + ten * 10, 1, 1));
+    }
+}

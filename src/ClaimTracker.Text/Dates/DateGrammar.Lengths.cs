@@ -1,0 +1,173 @@
+using System.Globalization;
+
+namespace ClaimTracker.Text.Dates;
+
+/// <summary>Counted units: lengths ("two weeks", "the past five years"), distances ("two weeks ago", "a year earlier") and repetitions ("every Monday").</summary>
+internal sealed partial class DateGrammar
+{
+    /// <summary>"two years", "a few days", "a little over a week ago", "six-month", "10 years earlier".</summary>
+    private Found? Counted(int i)
+    {
+        var (next, approximate, lean) = Prefix(i);
+        if (!Count(next, out var count, out var unitAt))
+            return null;
+        var hyphen = Sign(unitAt, '-') && Glued(unitAt);
+        unitAt = hyphen ? unitAt + 1 : unitAt;
+        if (AnyWord(unitAt, "more", "full", "straight", "consecutive", "additional", "trading", "business", "short", "long", "whole", "solid"))
+            unitAt++;
+        if (!IsUnit(unitAt, out var unit, out var plural) || unit == CalendarUnit.Half || unitAt == next)
+            return null;
+        var after = unitAt + 1;
+        var half = Word(after, "and") && Word(after + 1, "a") && Word(after + 2, "half");
+        after = half ? after + 3 : after;
+        if (Word(SkipHyphen(after), "old") || AnyWord(SkipHyphen(after), "olds"))
+            return null;
+        if (Distance(i, after, count, unit, approximate, lean) is { } distance)
+            return distance;
+        if (hyphen && unit == CalendarUnit.Quarter || unit == CalendarUnit.Day && Word(next, "one"))
+            return null;
+        if (unit == CalendarUnit.Second && (!plural || count < 0) || !plural && !hyphen && (Kind(next) == WordKind.An || count != 1))
+            return null;
+        return Found.Length(i, after, Length(count, unit, half));
+    }
+
+    // "about", "nearly", "more than", "a little over", "at least"
+    private (int Next, bool Approximate, int Lean) Prefix(int i)
+    {
+        var (next, approximate, lean) = (i, false, 0);
+        for (var words = 0; words < 4; words++)
+        {
+            if (Kind(next) is WordKind.About or WordKind.More)
+            {
+                lean = tokens[next].Value != 0 ? tokens[next].Value : lean;
+                approximate = true;
+                next++;
+            }
+            else if (Word(next, "than") && words > 0)
+                next++;
+            else if (Word(next, "a") && (Word(next + 1, "little") || Word(next + 1, "bit")))
+                next += 2;
+            else
+                break;
+        }
+        return (next, approximate, lean);
+    }
+
+    /// <summary>A number of units; -1 for one that is not told ("several").</summary>
+    private bool Count(int i, out int count, out int next)
+    {
+        (count, next) = (-1, i + 1);
+        if (Kind(i) == WordKind.An)
+        {
+            count = 1;
+            if (Word(next, "couple") || Word(next, "dozen"))
+            {
+                count = Word(next, "couple") ? 2 : 12;
+                next = Kind(next + 1) == WordKind.Of ? next + 2 : next + 1;
+            }
+            else if (Kind(next) == WordKind.Vague)
+                (count, next) = (-1, next + 1);
+            else if (Kind(next) == WordKind.Number && Number(next, out var number, out var end))
+                (count, next) = (number, end);
+            return true;
+        }
+        if (Kind(i) == WordKind.Vague)
+        {
+            next = Word(i, "couple") && Kind(next) == WordKind.Of ? next + 1 : next;
+            count = Word(i, "couple") ? 2 : Word(i, "dozen") ? 12 : -1;
+            return true;
+        }
+        if (Kind(i) == WordKind.Decimal)
+            return true;
+        return Number(i, out count, out next) && (!Glued(i) || i == 0 || !Sign(i - 1, '$') && !Sign(i - 1, '.'));
+    }
+
+    /// <summary>"ago", "earlier", "later", "from now" after a length.</summary>
+    private Found? Distance(int first, int after, int count, CalendarUnit unit, bool approximate, int lean)
+    {
+        var at = SkipHyphen(after);
+        var (sign, anchored) = Kind(at) switch
+        {
+            WordKind.Ago => (-1, false),
+            WordKind.Earlier when Word(at, "earlier") => (-1, true),
+            WordKind.Later when Word(at, "later") => (1, true),
+            _ => Word(at, "from") && Word(at + 1, "now") ? (1, false) : Word(at, "hence") ? (1, false) : Word(at, "before") && !Glued(at) && Sign(at + 1, '.') ? (-1, true) : (0, false),
+        };
+        if (sign == 0)
+            return null;
+        var next = Word(at, "from") ? at + 2 : at + 1;
+        if (unit == CalendarUnit.Year && count == 1 && sign < 0 && Period(first) is { } period)
+        {
+            next = AnyWord(next, "quarter", "period") ? next + 1 : next;
+            return Found.Date(first, next, period.Shift(-1, CalendarUnit.Year), "a year before the period spoken of") with { Aside = true };
+        }
+        if (count < 0)
+            return new Found(first, next, TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF", null, sign < 0 ? "an unnamed past" : "an unnamed future");
+        var origin = anchored ? Anchor(unit) : reference;
+        if (unit < CalendarUnit.Day)
+            return Found.Date(first, next, new CalendarSpan(CalendarUnit.Day, origin), "hours or minutes before or after: the same day");
+        var by = unit == CalendarUnit.Weekend ? CalendarUnit.Week : unit;
+        var whole = unit is CalendarUnit.Decade or CalendarUnit.Century ? CalendarUnit.Year : by;
+        var span = CalendarSpan.Of(whole, CalendarSpan.Of(CalendarUnit.Day, origin).Shift(sign * count, by).Start);
+        // "a little over a week ago": a day, and not exactly that one.
+        if (approximate && unit == CalendarUnit.Week)
+            span = new CalendarSpan(CalendarUnit.Day, CalendarSpan.Plus(origin, sign * (7L * count + Math.Sign(lean))));
+        return Found.Date(first, next, span, anchored ? FromAnchor : FromReference) with { Approximate = approximate };
+    }
+
+    /// <summary>The date from which "a year earlier" or "that day" counts: the last one named, a day for days and weeks.</summary>
+    private DateOnly Anchor(CalendarUnit unit) => (unit <= CalendarUnit.Week ? lastDay : last)?.Start ?? reference;
+
+    /// <summary>The quarter or half that the last few sentences speak of.</summary>
+    private CalendarSpan? Period(int i) => lastPeriod is { } period && i - lastPeriodToken < 90 ? period : null;
+
+    /// <summary>"past five years", "next few weeks", "coming months".</summary>
+    private Found? Several(int i, int at)
+    {
+        var counted = Count(at, out var count, out var unitAt) && Kind(at) != WordKind.An;
+        unitAt = counted ? unitAt : at;
+        if (!IsUnit(unitAt, out var unit, out var plural) || !plural && !(counted && count == 1))
+            return null;
+        if (!counted && Word(i, "following"))
+            return null;
+        return Found.Length(i, unitAt + 1, Length(counted ? count : -1, unit));
+    }
+
+    /// <summary>"every Monday", "each year", "every two weeks".</summary>
+    private Found? Repeated(int i)
+    {
+        var next = i + 1;
+        if (Kind(next) == WordKind.Weekday)
+            return Found.Repeated(i, next + 1, $"XXXX-WXX-{tokens[next].Value % 10}");
+        if (Kind(next) == WordKind.Month && Capital(next))
+            return Found.Repeated(i, next + 1, string.Create(CultureInfo.InvariantCulture, $"XXXX-{tokens[next].Value:00}"));
+        if (Kind(next) == WordKind.DayPart && tokens[next].Value <= 4)
+            return Found.Repeated(i, next + 1, "XXXX-XX-XX" + PartCodes[tokens[next].Value]);
+        if (IsUnit(next, out var unit, out _) && unit != CalendarUnit.Half)
+            return Found.Repeated(i, next + 1, Length(1, unit));
+        return Number(next, out var count, out var after) && IsUnit(after, out unit, out var plural) && plural ? Found.Repeated(i, after + 1, Length(count, unit)) : null;
+    }
+
+    /// <summary>"daily", "annually": where no noun follows; a daily is a newspaper and a daily dose no date.</summary>
+    private Found? Often(int i) =>
+        Kind(i + 1) == WordKind.Other && i + 1 < tokens.Length ? null : Found.Repeated(i, i + 1, Length(1, UnitOf(tokens[i].Value)));
+
+    private static string Length(int count, CalendarUnit unit, bool half = false)
+    {
+        var (code, factor, time) = unit switch
+        {
+            CalendarUnit.Second => ("S", 1, true),
+            CalendarUnit.Minute => ("M", 1, true),
+            CalendarUnit.Hour => ("H", 1, true),
+            CalendarUnit.Week => ("W", 1, false),
+            CalendarUnit.Month => ("M", 1, false),
+            CalendarUnit.Quarter => ("M", 3, false),
+            CalendarUnit.Year => ("Y", 1, false),
+            CalendarUnit.Decade => ("Y", 10, false),
+            CalendarUnit.Century => ("Y", 100, false),
+            _ => ("D", 1, false),
+        };
+        var number = count < 0 ? "X" : ((long)count * factor).ToString(CultureInfo.InvariantCulture);
+        return $"P{(time ? "T" : "")}{number}{(half && count >= 0 ? ".5" : "")}{code}";
+    }
+}

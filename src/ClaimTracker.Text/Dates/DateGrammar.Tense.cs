@@ -1,0 +1,84 @@
+namespace ClaimTracker.Text.Dates;
+
+/// <summary>Whether a phrase without its year or week lies before or after the reference day: what the nearest verb says.</summary>
+internal sealed partial class DateGrammar
+{
+    private const int Window = 14;
+
+    /// <summary>-1 past, 1 future, 0 where no verb near by tells.</summary>
+    private int Direction(int i)
+    {
+        if (Led(i) is not 0 and var led)
+            return led;
+        var (left, right) = (Nearest(i, -1, out var leftTense), Nearest(i, 1, out var rightTense));
+        // A verb before a date is likelier its governor than one behind it.
+        return leftTense != 0 && (rightTense == 0 || left <= right + 4) ? leftTense : rightTense;
+    }
+
+    /// <summary>What the words right before the phrase say: "by Tuesday", "as early as Tuesday", "said Tuesday", "Tuesday's ruling".</summary>
+    private int Led(int i)
+    {
+        var before = Kind(i - 1) == WordKind.On ? i - 2 : i - 1;
+        if (AnyWord(before, "by", "through", "until", "till") && before > 0 && !Border(before, before - 1))
+            return 1;
+        if (Word(i - 1, "as") && AnyWord(i - 2, "early", "soon", "late"))
+            return 1;
+        if (AnyWord(before, "said", "told", "announced", "reported"))
+            return -1;
+        return Kind(i + 1) == WordKind.Possessive && Kind(i - 1) is not (WordKind.Before or WordKind.In or WordKind.At) && !AnyWord(i - 1, "for", "of", "next") ? -1 : 0;
+    }
+
+    private int Nearest(int i, int step, out int tense)
+    {
+        tense = 0;
+        for (var (at, distance) = (i + step, 1); at >= 0 && at < tokens.Length && distance <= Window; at += step, distance++)
+        {
+            if (Border(Math.Max(at, at - step), Math.Min(at, at - step)))
+                return distance;
+            tense = TenseOf(at);
+            if (tense != 0)
+                return distance;
+        }
+        return Window;
+    }
+
+    // A sentence ends at a stop before a capital, or at a blank line.
+    private bool Border(int later, int earlier) => tokens[later].Paragraph
+        || (tokens[earlier].Is('.') || tokens[earlier].Is('?') || tokens[earlier].Is('!')) && tokens[later].Capital && !AbbreviationBefore(earlier);
+
+    private bool AbbreviationBefore(int stop) => stop > 0 && (Kind(stop - 1) == WordKind.Month && tokens[stop - 1].Length <= 4 || tokens[stop - 1].Length <= 2 && tokens[stop - 1].Capital);
+
+    private int TenseOf(int i)
+    {
+        var token = tokens[i];
+        if (token.Kind == WordKind.Future)
+            return Word(i - 1, "been") && Word(i - 2, "had") ? -1 : 1;
+        if (token.Kind == WordKind.Past)
+            return -1;
+        if (token.Kind == WordKind.To)
+            return AnyWord(i - 1, "is", "are") || Word(i + 1, "be") ? 1 : 0;
+        // "be launched" is told by the verb before it; "announced" and "added" introduce what may lie ahead.
+        var past = token is { Kind: WordKind.Other, Capital: false, Length: > 3 } && text.AsSpan(token.Start, token.Length).EndsWith("ed", StringComparison.Ordinal);
+        return past && !Word(i - 1, "be") && !AnyWord(i, "announced", "added", "need") ? -1 : 0;
+    }
+
+    /// <summary>The day of the year that tense and distance make likeliest.</summary>
+    /// <param name="i">First token of the phrase.</param>
+    /// <param name="on">The day in a year.</param>
+    /// <param name="farther">How much farther a coming day counts than one gone by, where no verb tells.</param>
+    private DateOnly Choose(int i, Func<int, DateOnly> on, double farther = 1)
+    {
+        var year = Math.Clamp(reference.Year, 2, 9998);
+        var (before, here, after) = (on(year - 1), on(year), on(year + 1));
+        var past = here <= reference ? here : before;
+        var future = here >= CalendarSpan.Of(CalendarUnit.Month, reference).Start ? here : after;
+        var direction = Direction(i);
+        if (direction > 0)
+            return reference.DayNumber - past.DayNumber < 15 && past != future && Distance(future) > 330 ? past : future;
+        if (direction < 0)
+            return Distance(future) < 20 && Distance(past) > 330 ? future : past;
+        return farther * Distance(future) < Distance(past) ? future : past;
+
+        int Distance(DateOnly day) => Math.Abs(day.DayNumber - reference.DayNumber);
+    }
+}
