@@ -11,6 +11,7 @@ namespace ClaimTracker.Text.Documents;
 /// <param name="Paragraphs">Headline, subheadings and body paragraphs in order; a paragraph may run over several physical lines.</param>
 /// <param name="Furniture">What belongs to the page and not to the article; never read by the network.</param>
 /// <param name="IsEnglish">Whether a simple test takes the text for English, the only language that the network reads.</param>
+/// <param name="Dateline">Place, agency and day at the start of a wire story; they stay part of its first paragraph.</param>
 public sealed record Document(
     string Text,
     TextSpan? Headline,
@@ -19,7 +20,8 @@ public sealed record Document(
     Published? Published,
     IReadOnlyList<Paragraph> Paragraphs,
     IReadOnlyList<Furniture> Furniture,
-    bool IsEnglish);
+    bool IsEnglish,
+    Dateline? Dateline = null);
 
 /// <summary>A paragraph of the article.</summary>
 /// <param name="Span">Its range, without the white space around it.</param>
@@ -66,3 +68,10 @@ public enum FurnitureKind
 /// <param name="Offset">The zone's offset from UTC on that day, if known.</param>
 /// <param name="Span">Where the text says so; null where the date was given from outside.</param>
 public sealed record Published(DateOnly Day, TimeOnly? Time, string? Zone, TimeSpan? Offset, TextSpan? Span);
+
+/// <summary>Where and by whom a wire story was filed: "PYONGYANG, Nov 30 (Reuters) - ".</summary>
+/// <param name="Span">From the place to the space after the dash.</param>
+/// <param name="Place">The place, as written.</param>
+/// <param name="Agency">The agency in brackets, if there is one.</param>
+/// <param name="Day">Where the day is written, mostly without a year; null where it is not.</param>
+public sealed record Dateline(TextSpan Span, string Place, string? Agency, TextSpan? Day);
