@@ -16,8 +16,6 @@ namespace ClaimTracker.Text.Network;
 internal sealed class AttributionNetwork : IDisposable
 {
     private readonly WordPieces pieces;
-    private readonly Encoder encoder;
-    private readonly ArgumentReader arguments;
     private readonly Chain chain;
     private readonly NetworkSettings settings;
     private readonly ConcurrentBag<Workspace> idle = [];
@@ -32,9 +30,13 @@ internal sealed class AttributionNetwork : IDisposable
         settings = files.Settings;
         chain = new(settings);
         pieces = new(new StreamReader(new MemoryStream(files.Read("vocab.txt"))));
-        encoder = new(files.Read("encoder.onnx"));
-        arguments = new(files.Read("arguments.onnx"));
+        Encoder = new(files.Read("encoder.onnx"));
+        Arguments = new(files.Read("arguments.onnx"));
     }
+
+    public Encoder Encoder { get; }
+
+    public ArgumentReader Arguments { get; }
 
     public ArticleWords WordsOf(Document document) => new(document.Text, document.Paragraphs.Select(p => p.Span), pieces);
 
@@ -69,7 +71,7 @@ internal sealed class AttributionNetwork : IDisposable
                 foreach (var cue in Cues.Find(work.Cues, window.Words, window.Core, settings.Threshold))
                 {
                     var passage = Passages.Around(article, cue.Words, settings.PassageWords, window.Words);
-                    var scores = arguments.Run(run, work, window.Words.Start, cue.Words, passage);
+                    var scores = Arguments.Run(run, work, window.Words.Start, cue.Words, passage);
                     found.Add(new(cue, passage, chain.Decode(scores, passage, cue.Words, work.Back)));
                 }
                 progress?.Report((double)window.Core.End / article.Words.Count);
@@ -85,14 +87,14 @@ internal sealed class AttributionNetwork : IDisposable
 
     public void Dispose()
     {
-        encoder.Dispose();
-        arguments.Dispose();
+        Encoder.Dispose();
+        Arguments.Dispose();
     }
 
     private void ReadWindow(ArticleWords article, Window window, Workspace work, RunOptions run, Entity[] entities)
     {
         work.Input.Fill(article, window);
-        encoder.Run(run, work);
+        Encoder.Run(run, work);
         for (int word = window.Core.Start; word < window.Core.End; word++)
         {
             var scores = work.Entities.AsSpan((word - window.Words.Start) * Encoder.EntityKinds, Encoder.EntityKinds);

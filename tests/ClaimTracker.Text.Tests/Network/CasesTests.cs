@@ -1,6 +1,7 @@
 using ClaimTracker.Text.Network;
 using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Words;
+using Microsoft.ML.OnnxRuntime;
 
 namespace ClaimTracker.Text.Tests.Network;
 
@@ -42,6 +43,25 @@ public class CasesTests(LoadedModel model)
         Assert.Equal(expected.Cues.Select(c => Range(c.Passage)), found.Select(f => f.Words));
         Assert.All(expected.Cues.Zip(found), pair => Assert.Equal(pair.First.Probability, pair.Second.Cue.Probability, Tolerance));
         Assert.All(expected.Cues.Zip(found), pair => Assert.Equal(pair.First.Tags, pair.Second.Tags.Select(t => (int)t)));
+    }
+
+    [Theory, InlineData(0), InlineData(1)]
+    public void Each_passage_is_scored_as_in_the_reference(int number)
+    {
+        var (expected, article) = Read(number);
+        using var run = new RunOptions();
+        var work = new Workspace();
+        foreach (var window in model.Network.WindowsOf(article))
+        {
+            work.Input.Fill(article, window);
+            model.Network.Encoder.Run(run, work);
+            foreach (var cue in expected.Cues.Where(c => window.Core.Contains(c.Words[0])))
+            {
+                var scores = model.Network.Arguments.Run(run, work, window.Words.Start, Range(cue.Words), Range(cue.Passage));
+                for (int tag = 0; tag < Chain.Tags; tag++)
+                    Assert.Equal(cue.ScoresOfFirstWord[tag], scores[tag], 5 * Tolerance);
+            }
+        }
     }
 
     [Theory, InlineData(0), InlineData(1)]

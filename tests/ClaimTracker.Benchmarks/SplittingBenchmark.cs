@@ -1,0 +1,102 @@
+using System.Text.Json;
+using ClaimTracker.Text;
+using ClaimTracker.Text.Documents;
+using ClaimTracker.Text.Network;
+using Microsoft.ML.OnnxRuntime;
+
+namespace ClaimTracker.Benchmarks;
+
+/// <summary>
+/// What splitting costs beside the two ONNX graphs alone, on the same articles in the same run. Times are the process's CPU time, so that a
+/// busy machine disturbs little and work on other threads counts; of several rounds the best stands.
+/// </summary>
+internal static class SplittingBenchmark
+{
+    private const int Rounds = 5;
+
+    public static void Run(string? folder)
+    {
+        var texts = folder is null ? OwnTexts() : [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        int rounds = folder is null ? Rounds : 2;
+        using var splitter = Splitter.Load();
+        using var graphs = new GraphsAlone(new ModelFiles(Path.Combine(AppContext.BaseDirectory, "Model")));
+        var documents = texts.Select(text => splitter.Split(text).Document).ToList();
+        var recorded = documents.Select(graphs.Record).ToList();
+        Console.WriteLine($"{texts.Count} articles, {texts.Sum(t => t.Length)} characters, {recorded.Sum(r => r.Words)} words, "
+            + $"{recorded.Sum(r => r.Windows.Count)} windows, {recorded.Sum(r => r.Passages)} cues");
+
+        TimeSpan alone = TimeSpan.MaxValue, whole = TimeSpan.MaxValue;
+        long allocated = 0;
+        for (int round = 0; round < rounds; round++)
+        {
+            alone = Min(alone, Cpu(() => recorded.ForEach(graphs.Replay)));
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            whole = Min(whole, Cpu(() => texts.ForEach(text => splitter.Split(text))));
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        }
+        int n = texts.Count;
+        Console.WriteLine($"graphs alone  {alone.TotalMilliseconds / n:0.0} ms an article");
+        Console.WriteLine($"whole         {whole.TotalMilliseconds / n:0.0} ms an article, {n / whole.TotalSeconds:0.00} articles a second, "
+            + $"{recorded.Sum(r => r.Words) / whole.TotalSeconds:0} words a second");
+        Console.WriteLine($"ratio         {whole / alone:0.000}");
+        Console.WriteLine($"allocated     {allocated / n / 1024} kB an article");
+        Console.WriteLine($"resident      {Environment.WorkingSet / (1 << 20)} MB, with the graphs loaded twice");
+    }
+
+    private static List<string> OwnTexts()
+    {
+        using var cases = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "cases.json")));
+        return [.. cases.RootElement.EnumerateArray().Select(c => c.GetProperty("text").GetString()!)];
+    }
+
+    private static TimeSpan Cpu(Action work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        work();
+        return Environment.CpuUsage.TotalTime - before;
+    }
+
+    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    /// <summary>The windows and passages of an article, recorded once and run again through the graphs with nothing around them.</summary>
+    private sealed class GraphsAlone(ModelFiles files) : IDisposable
+    {
+        private readonly AttributionNetwork network = new(files);
+        private readonly RunOptions run = new();
+        private readonly Workspace work = new();
+
+        public Recorded Record(Document document)
+        {
+            var article = network.WordsOf(document);
+            var passages = network.ReadPassages(article, new Entity[article.Words.Count], null, CancellationToken.None);
+            List<(Window, TaggedPassage[])> windows = [];
+            foreach (var window in network.WindowsOf(article))
+                windows.Add((window, [.. passages.Where(p => window.Core.Contains(p.Cue.Words.Start))]));
+            return new(article, windows);
+        }
+
+        public void Replay(Recorded article)
+        {
+            foreach (var (window, passages) in article.Windows)
+            {
+                work.Input.Fill(article.Article, window);
+                network.Encoder.Run(run, work);
+                foreach (var passage in passages)
+                    network.Arguments.Run(run, work, window.Words.Start, passage.Cue.Words, passage.Words);
+            }
+        }
+
+        public void Dispose()
+        {
+            network.Dispose();
+            run.Dispose();
+        }
+    }
+
+    private sealed record Recorded(ArticleWords Article, List<(Window Window, TaggedPassage[] Passages)> Windows)
+    {
+        public int Words => Article.Words.Count;
+
+        public int Passages => Windows.Sum(w => w.Passages.Length);
+    }
+}
