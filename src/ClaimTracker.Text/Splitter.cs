@@ -40,7 +40,7 @@ public sealed class Splitter : IDisposable
         {
             ObjectDisposedException.ThrowIf(disposed, this);
             options ??= new();
-            var document = PlainDocument(text, options);
+            var document = DocumentReader.Read(text, options);
             if (!document.IsEnglish && !options.PlainLines)
                 return new(document, []);
             var reading = network.Read(document, progress, cancel);
@@ -66,19 +66,6 @@ public sealed class Splitter : IDisposable
         {
             inUse.ExitWriteLock();
         }
-    }
-
-    // Until the document rules are here: each physical line is a paragraph.
-    private static Document PlainDocument(string text, SplitOptions options)
-    {
-        var lines = new List<Paragraph>();
-        for (int start = 0, end; start < text.Length; start = end + 1)
-        {
-            end = text.IndexOf('\n', start) is var at and >= 0 ? at : text.Length;
-            lines.Add(new(new(start, end), ParagraphKind.Body));
-        }
-        var published = options.Published is { } day ? new Published(day, null, null, null, null) : null;
-        return new(text, null, null, options.Publisher, published, lines, [], true);
     }
 
     // Until speakers, dates, hedges and chains are here: what the spans alone say.
@@ -107,7 +94,7 @@ public sealed class Splitter : IDisposable
 /// <summary>What is known about an article from outside its text.</summary>
 /// <param name="Published">The publication day; overrides what the text says.</param>
 /// <param name="Publisher">The outlet; overrides what the text says.</param>
-/// <param name="PlainLines">Without the document rules: every physical line is a paragraph, as the corpora are read.</param>
+/// <param name="PlainLines">Without the document rules: every physical line is a paragraph and is read, whatever its language, as corpora are.</param>
 public sealed record SplitOptions(DateOnly? Published = null, string? Publisher = null, bool PlainLines = false);
 
 /// <summary>A split article.</summary>

@@ -83,9 +83,9 @@ internal static class Bylines
         foreach (Match part in Parts.Matches(names.Of(text)))
         {
             var span = Lines.Trim(text, names.Start + part.Index, names.Start + part.Index + part.Length);
-            if (span.Length == 0)
-                continue;
             var words = span.Of(text).TrimEnd('.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0)
+                continue;
             if (!words.All(IsNameOrRole))
                 return false;
             var preposition = Array.FindIndex(words, 1, w => w is "for" or "in" or "at");

@@ -20,7 +20,7 @@ public class SplitJsonTests
             new([Of("Seoul")], [Of("claimed")], [Of("“victory”"), Of("in vain")], 0.987654),
             new("South Korea", ActorKind.State, [], "capital"),
             "Seoul claimed victory",
-            new(new("2022", 738155, 738519), Of("Last year"), new(2023, 11, 30), "last + year"),
+            new(Edtf.Parse("2022"), Of("Last year"), new(2023, 11, 30), "last + year"),
             Quotation.Mixed,
             Of("would have"),
             [new("KCNA", ActorKind.Outlet, null, null), new("Daily “Post”", ActorKind.Outlet, null, null)],
