@@ -9,7 +9,7 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Splits news articles into attributed claims: who said what, when, on whose word.") { new SplitCommand() };
+        var root = new RootCommand("Splits news articles into attributed claims: who said what, when, on whose word.") { new SplitCommand(), DatesCommand.Create() };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -118,6 +118,9 @@ internal sealed partial class DateGrammar
     /// <summary>The date from which "a year earlier" or "that day" counts: the last one named, a day for days and weeks.</summary>
     private DateOnly Anchor(CalendarUnit unit) => (unit <= CalendarUnit.Week ? lastDay : last)?.Start ?? reference;
 
+    /// <summary>What was named last where it is coarser than a day: "the following morning" of a convention in July lies in July, no more is known.</summary>
+    private CalendarSpan? CoarseAnchor => last is { Unit: > CalendarUnit.Week and < CalendarUnit.Year } coarse ? coarse : null;
+
     /// <summary>The quarter or half that the last few sentences speak of.</summary>
     private CalendarSpan? Period(int i) => lastPeriod is { } period && i - lastPeriodToken < 90 ? period : null;
 

@@ -9,6 +9,9 @@ internal sealed partial class DateGrammar
     /// <summary>"today", "yesterday morning", "tomorrow night", "tonight".</summary>
     private Found? NamedDay(int i)
     {
+        // "USA Today" is a newspaper.
+        if (Title(i) && i > 0 && tokens[i - 1] is { Capital: true, Kind: WordKind.Other } && !Border(i, i - 1))
+            return null;
         if (tokens[i].Value == 2)
             return Found.Date(i, i + 1, new CalendarSpan(CalendarUnit.Day, reference, "TNI"), "tonight: the reference day");
         var day = CalendarSpan.Plus(reference, tokens[i].Value);
@@ -88,6 +91,8 @@ internal sealed partial class DateGrammar
             return Found.Date(i, at + 1, period.Shift(step is -1 && Word(i, "latest") ? 0 : step, unit), "the period that the text named before");
         if (Word(i, "past") && unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Decade or CalendarUnit.Century or CalendarUnit.Day && Kind(i - 1) != WordKind.This)
             return Found.Length(i, at + 1, Length(1, unit));
+        if (anchored && unit == CalendarUnit.Day && CoarseAnchor is { } coarse)
+            return Found.Date(i, at + 1, coarse, FromAnchor);
         var span = CalendarSpan.Of(unit, origin).Shift(step, unit);
         var rule = anchored ? FromAnchor : $"{(step == 0 ? "this" : step < 0 ? "last" : "next")} {unit.ToString().ToLowerInvariant()}: {FromReference}";
         // "this year's third quarter", "last year's quarter"
@@ -153,8 +158,9 @@ internal sealed partial class DateGrammar
 
     private Found PointedPart(int i, int at, int step, bool anchored)
     {
-        var origin = anchored ? lastDay?.Start ?? reference : reference;
-        var day = CalendarSpan.Plus(origin, step);
+        if (anchored && CoarseAnchor is { } coarse)
+            return Found.Date(i, at + 1, coarse, FromAnchor);
+        var day = CalendarSpan.Plus(anchored ? Anchor(CalendarUnit.Day) : reference, step);
         var rule = anchored ? FromAnchor : step < 0 ? "last night: the night before the reference day" : "a part of the reference day";
         return Found.Date(i, at + 1, new CalendarSpan(CalendarUnit.Day, day, PartCodes[tokens[at].Value]), rule);
     }

@@ -1,0 +1,85 @@
+using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Spans;
+
+namespace ClaimTracker.Text.Dates;
+
+/// <summary>Sentences beside a saying that date it: "Kim made the remarks in a statement published today", and the same speaker going on.</summary>
+internal sealed class SayingNeighbour(SayingText article, IReadOnlyList<TimeExpression> expressions, SayingPhrase phrases)
+{
+    /// <summary>The expression of a sentence about the remarks, one before or two behind; null where there is none.</summary>
+    public TimeExpression? Find(Attribution attribution)
+    {
+        var (first, next) = article.SentenceOf(article.At(attribution.Cue[0].Start));
+        for (var step = 0; step < 2 && next < article.Count; step++)
+        {
+            var sentence = article.SentenceOf(next);
+            if (OnRemarks(sentence, attribution) is { } phrase)
+                return phrase;
+            next = sentence.Next;
+        }
+        return first > 0 ? OnRemarks(article.SentenceOf(first - 1), attribution) : null;
+    }
+
+    /// <summary>Whether a saying goes on from the one before: the same speaker in the same paragraph or the next, not in the present tense.</summary>
+    public bool Continues(Attribution before, Attribution after)
+    {
+        var distance = article.ParagraphOf(after.Cue[0].Start) - article.ParagraphOf(before.Cue[0].Start);
+        if (distance is < 0 or > 1)
+            return false;
+        var cue = article.At(after.Cue[0].Start);
+        if (article.Is(cue, "says") || article.Is(cue, "say") || article.Is(cue, "has") || article.Is(cue, "have") || article.Is(cue, "believe") || article.Is(cue, "believes"))
+            return false;
+        if (after.Speaker.Count == 0)
+            return distance == 0 && article.SentenceOf(cue) == article.SentenceOf(article.At(before.Cue[0].Start));
+        return before.Speaker.Count > 0 && SameSpeaker(before.Speaker, after.Speaker);
+    }
+
+    private bool SameSpeaker(IReadOnlyList<TextSpan> before, IReadOnlyList<TextSpan> after)
+    {
+        var first = article.Range(after[0]).First;
+        return article.In(first, SayingWords.Pronouns) || before[0] == after[0] || Names(before[0]).Overlaps(Names(after[0]));
+    }
+
+    private HashSet<string> Names(TextSpan span)
+    {
+        var (first, next) = article.Range(span);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < Math.Min(next, first + 12); i++)
+        {
+            if (article[i].Capital && article[i].Length > 2 && article[i].Kind == WordKind.Other)
+                names.Add(article.Word(i));
+        }
+        return names;
+    }
+
+    private TimeExpression? OnRemarks((int First, int Next) sentence, Attribution attribution)
+    {
+        var (start, end) = (article[sentence.First].Start, article[sentence.Next - 1].End);
+        if (phrases.CueWithin(start, end))
+            return null;
+        var remark = Enumerable.Range(sentence.First, sentence.Next - sentence.First).FirstOrDefault(
+            i => article.In(i, SayingWords.Remarks) && (i == sentence.First || article[i - 1].Kind is WordKind.The or WordKind.That or WordKind.This || article.Is(i, "spoke") || article.Is(i, "speaking")), -1);
+        if (remark < 0 || remark - sentence.First > 10 || !About(sentence, attribution))
+            return null;
+        for (var i = phrases.FirstFrom(article[remark].Start); i < expressions.Count && expressions[i].Span.End <= end; i++)
+        {
+            if (!SayingPhrase.Datable(expressions[i]))
+                continue;
+            var at = article.At(expressions[i].Span.Start);
+            var clear = Enumerable.Range(remark + 1, Math.Max(at - remark - 1, 0)).All(word => !article.In(word, SayingWords.Subordinators));
+            return clear && !article.In(at - 1, SayingWords.Detaching) ? expressions[i] : null;
+        }
+        return null;
+    }
+
+    // The sentence names the speaker, or begins with a pronoun or with the remarks themselves.
+    private bool About((int First, int Next) sentence, Attribution attribution)
+    {
+        if (article.In(sentence.First, SayingWords.Pronouns) || article[sentence.First].Kind is WordKind.The or WordKind.This)
+            return true;
+        if (attribution.Speaker.Count == 0)
+            return false;
+        var names = Names(attribution.Speaker[0]);
+        return Enumerable.Range(sentence.First, Math.Min(6, sentence.Next - sentence.First)).Any(i => names.Contains(article.Word(i)));
+    }
+}

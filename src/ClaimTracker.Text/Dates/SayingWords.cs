@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace ClaimTracker.Text.Dates;
+
+/// <summary>Words by which a sentence tells what its date belongs to, as data.</summary>
+internal static class SayingWords
+{
+    /// <summary>They begin a clause of its own: a date behind one belongs to that clause.</summary>
+    public static readonly FrozenSet<string> Subordinators = Set(
+        "after although as because before despite following if once since that than though unless until when where whereas whether which while who whom whose why how");
+
+    /// <summary>Before a date they make it a topic, a beginning or an origin, not the time of the saying.</summary>
+    public static readonly FrozenSet<string> Detaching = Set("about of from for by over against regarding concerning toward towards through than into between without per");
+
+    /// <summary>Participles that tell how a saying reached its hearers: "in a statement published today".</summary>
+    public static readonly FrozenSet<string> Publishing = Set(
+        "published released issued posted aired broadcast broadcasted held dated made given delivered recorded taped conducted filed written sent obtained unveiled scheduled emailed "
+        + "tweeted printed uploaded");
+
+    /// <summary>Verbs that are neither of the past nor of the future as forms go.</summary>
+    public static readonly FrozenSet<string> OtherVerbs = Set("is are has have does do be been being says say am 're 've can could may might");
+
+    /// <summary>Occasions on which, and texts in which, something is said.</summary>
+    public static readonly FrozenSet<string> Occasions = Set(
+        "meeting speech interview debate rally statement conference hearing briefing summit testimony address event call letter report session talks ceremony forum convention "
+        + "post tweet memo email e-mail remarks announcement appearance visit trip conversation lecture article editorial column essay study survey poll filing ruling opinion "
+        + "lawsuit complaint affidavit release note message video broadcast program show podcast tour luncheon breakfast dinner town-hall hall trial fundraiser stop gathering assembly "
+        + "deposition ad ads commercial book document documents records emails tweets posts comments comment paper audit review indictment op-ed advisory bulletin newsletter");
+
+    /// <summary>Words that look back on words: "made the remarks in …".</summary>
+    public static readonly FrozenSet<string> Remarks = Set("remarks remark comments comment statement statements speech interview testimony announcement words speaking spoke letter tweet post warning criticism answer");
+
+    /// <summary>Words that may stand before a date at the head of a sentence.</summary>
+    public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
