@@ -35,7 +35,8 @@ internal sealed partial class DateGrammar
         {
             if (Border(Math.Max(at, at - step), Math.Min(at, at - step)))
                 return distance;
-            tense = TenseOf(at);
+            // "On Monday he said it would …": the first verb behind the date governs it, what was said does not.
+            tense = step > 0 && AnyWord(at, "said", "told", "announced", "added") ? -1 : TenseOf(at);
             if (tense != 0)
                 return distance;
         }
