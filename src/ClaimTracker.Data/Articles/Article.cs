@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimTracker.Data.Articles;
 
 /// <summary>One published text. What it said at each retrieval is kept in its snapshots.</summary>
@@ -45,13 +47,18 @@ public sealed class Article : Row
     /// <summary>The snapshot that is read and split.</summary>
     public Guid SnapshotId { get; set; }
 
-    /// <summary>How far the splitter is with it.</summary>
+    /// <summary>Paragraphs and furniture of that snapshot, so that reading needs no splitter; null until it is split.</summary>
+    public SnapshotLayout? Layout { get; set; }
+
+    /// <summary>How far the splitter is with it; like <see cref="SplitMessage"/> a matter of work, no part of the revisions.</summary>
+    [JsonIgnore]
     public SplitState SplitState { get; set; }
 
     /// <summary>The version of the splitter that made the proposals.</summary>
     public string? SplitterVersion { get; set; }
 
     /// <summary>Why splitting failed or was left out, for the reader.</summary>
+    [JsonIgnore]
     public string? SplitMessage { get; set; }
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using ClaimTracker.Data.Assessments;
 using ClaimTracker.Text.Attributions;
 
 namespace ClaimTracker.Data.Claims;
@@ -58,6 +60,14 @@ public sealed class Claim : Row
 
     /// <summary>An earlier claim of the same article that this one repeats (a headline and its body).</summary>
     public Guid? RepeatsId { get; set; }
+
+    /// <summary>The answer that stands to *was it said?*: the last assessment's, kept here by the writer for lists; no part of the revisions.</summary>
+    [JsonIgnore]
+    public Answer SaidAnswer { get; set; }
+
+    /// <summary>The same for *is it true?*</summary>
+    [JsonIgnore]
+    public Answer TrueAnswer { get; set; }
 
     /// <summary>Where its words stand, in text order.</summary>
     public List<ClaimSpan> Spans { get; set; } = [];

@@ -38,4 +38,15 @@ public sealed class Revision
 
     /// <summary>SHA-256 over this entry's fields, the state by its digest.</summary>
     public required string Hash { get; set; }
+
+    /// <summary>
+    /// The hash that this entry must have: SHA-256 over the canonical JSON of all members but <see cref="Hash"/> and <see cref="State"/>,
+    /// for which <see cref="StateDigest"/> stands, so that a text that had to be erased leaves the chain whole.
+    /// </summary>
+    public string ComputeHash() => RecordState.Digest(RecordState.Write<object>(
+        new Hashed(Sequence, CommandId, Action, At, AnalystId, Kind, RowId, Version, StateDigest, Previous)));
+
+    private sealed record Hashed(
+        long Sequence, Guid CommandId, string Action, DateTime At, Guid AnalystId, string Kind, Guid RowId, int Version,
+        string StateDigest, string Previous);
 }

@@ -18,6 +18,9 @@ public sealed class Source : Row
     /// <summary>EDTF of its publication; null where unknown.</summary>
     public string? PublishedOn { get; set; }
 
+    /// <summary>The first day that <see cref="PublishedOn"/> may mean: what lists sort by and what picks the publisher's grade of its day.</summary>
+    public DateOnly? PublishedDay { get; set; }
+
     /// <summary>The document that it repeats; null where it stands on its own.</summary>
     public Guid? OriginId { get; set; }
 

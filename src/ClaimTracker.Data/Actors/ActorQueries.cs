@@ -1,0 +1,140 @@
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Text.Speakers;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Actors;
+
+/// <summary>Asks about actors.</summary>
+public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
+{
+    /// <summary>Actors with how many claims they made and how those were answered.</summary>
+    public async Task<Page<ActorRow>> List(Analyst acting, ActorRequest request, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var actors = record.Actors.AsNoTracking().Where(a => !a.Hidden);
+        if (request.Text is { Length: > 0 } text)
+        {
+            var key = ActorName.KeyOf(text);
+            actors = actors.Where(a => record.ActorNames.Any(n => n.ActorId == a.Id && n.Key.Contains(key)));
+        }
+        if (request.Kind is { } kind) actors = actors.Where(a => a.Kind == kind);
+        if (!request.Descriptors) actors = actors.Where(a => a.ArticleId == null);
+        var ordered = request.ByName
+            ? actors.OrderBy(a => a.Name).ThenBy(a => a.Id)
+            : actors
+                .OrderByDescending(a => record.Claims.Count(c => c.ActorId == a.Id && !c.Hidden && c.State != ClaimState.Rejected))
+                .ThenBy(a => a.Name).ThenBy(a => a.Id);
+        var page = await ordered.Skip(request.Skip).Take(request.Take).ToListAsync(cancel);
+        var counts = await Counts(record, [.. page.Select(a => a.Id)], cancel);
+        return new([.. page.Select(a => Row(a, counts[a.Id]))], await actors.CountAsync(cancel), request.Skip);
+    }
+
+    /// <summary>One actor; null where there is none.</summary>
+    public async Task<ActorView?> Get(Analyst acting, Guid id, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var actor = await record.Actors.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && !a.Hidden, cancel);
+        if (actor is null) return null;
+        var counts = await Counts(record, [id], cancel);
+        var outlets = await record.Claims
+            .Where(c => c.ActorId == id && !c.Hidden && c.State != ClaimState.Rejected)
+            .Join(record.Articles, c => c.ArticleId, a => a.Id, (c, a) => a.PublisherId)
+            .Where(p => p != null)
+            .GroupBy(p => p!.Value)
+            .Select(g => new ActorOutlet(g.Key, record.Actors.Where(a => a.Id == g.Key).Select(a => a.Name).Single(), g.Count()))
+            .ToListAsync(cancel);
+        var described = await record.Claims
+            .Where(c => c.ActorId == id && !c.Hidden && c.State != ClaimState.Rejected && c.SpeakerText != "")
+            .GroupBy(c => c.SpeakerText)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Select(g => g.Key)
+            .Take(8)
+            .ToListAsync(cancel);
+        return new(Row(actor, counts[id]), actor, [.. outlets.OrderByDescending(o => o.Claims).ThenBy(o => o.Name, StringComparer.Ordinal)], described);
+    }
+
+    /// <summary>Actors whose name or alias contains the text, for a field with completion: names that begin with it first.</summary>
+    public async Task<IReadOnlyList<ActorChoice>> Find(
+        Analyst acting, string text, Guid? articleId = null, int take = 10, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        var key = ActorName.KeyOf(text);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        return await record.Actors
+            .Where(a => !a.Hidden && (a.ArticleId == null || a.ArticleId == articleId))
+            .Where(a => record.ActorNames.Any(n => n.ActorId == a.Id && n.Key.Contains(key)))
+            .OrderByDescending(a => record.ActorNames.Any(n => n.ActorId == a.Id && n.Key.StartsWith(key)))
+            .ThenBy(a => a.Name).ThenBy(a => a.Id)
+            .Take(take)
+            .Select(a => new ActorChoice(
+                a.Id, a.Name, a.Kind, record.Claims.Count(c => c.ActorId == a.Id && !c.Hidden && c.State != ClaimState.Rejected), a.Invented))
+            .ToListAsync(cancel);
+    }
+
+    private static async Task<ILookup<Guid, Counted>> Counts(RecordContext record, List<Guid> ids, CancellationToken cancel) =>
+        (await record.Claims
+            .Where(c => c.ActorId != null && ids.Contains(c.ActorId.Value) && !c.Hidden && c.State != ClaimState.Rejected)
+            .GroupBy(c => new { ActorId = c.ActorId!.Value, c.State, c.SaidAnswer, c.TrueAnswer })
+            .Select(g => new Counted(g.Key.ActorId, g.Key.State, g.Key.SaidAnswer, g.Key.TrueAnswer, g.Count()))
+            .ToListAsync(cancel)).ToLookup(c => c.ActorId);
+
+    private static ActorRow Row(Actor actor, IEnumerable<Counted> counted)
+    {
+        var accepted = counted.Where(c => c.State == ClaimState.Accepted).ToList();
+        return new(
+            actor.Id, actor.Version, actor.Name, actor.Kind, actor.Roles.LastOrDefault(r => r.Until is null)?.Title, actor.Invented,
+            accepted.Sum(c => c.Count), counted.Where(c => c.State == ClaimState.Proposed).Sum(c => c.Count),
+            AnswerMix.Of(accepted.Select(c => (c.WasSaid, c.Count))), AnswerMix.Of(accepted.Select(c => (c.IsTrue, c.Count))));
+    }
+
+    private sealed record Counted(Guid ActorId, ClaimState State, Answer WasSaid, Answer IsTrue, int Count);
+}
+
+/// <summary>What actors to list.</summary>
+/// <param name="Text">Part of a name or alias.</param>
+/// <param name="Kind">Only of this kind.</param>
+/// <param name="Descriptors">With those that stand for somebody in one article only ("two officials").</param>
+/// <param name="ByName">By name; otherwise those with the most claims first.</param>
+/// <param name="Skip">How many to leave out.</param>
+/// <param name="Take">How many to give.</param>
+public sealed record ActorRequest(
+    string? Text = null, ActorKind? Kind = null, bool Descriptors = false, bool ByName = false, int Skip = 0, int Take = 50);
+
+/// <summary>An actor in a list.</summary>
+/// <param name="Id">The actor.</param>
+/// <param name="Version">The version to expect when it is changed.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Role">What it is now.</param>
+/// <param name="Invented">Belongs to the invented dossier.</param>
+/// <param name="Claims">Accepted claims.</param>
+/// <param name="Proposed">Proposals.</param>
+/// <param name="Said">How *was it said?* was answered for the accepted ones.</param>
+/// <param name="True">How *is it true?* was.</param>
+public sealed record ActorRow(
+    Guid Id, int Version, string Name, ActorKind Kind, string? Role, bool Invented, int Claims, int Proposed, AnswerMix Said, AnswerMix True);
+
+/// <summary>An actor as its page shows it.</summary>
+/// <param name="Row">Its counts.</param>
+/// <param name="Actor">The actor with aliases and roles.</param>
+/// <param name="Outlets">Who reported its claims, most claims first.</param>
+/// <param name="InText">How texts name it, the most frequent first.</param>
+public sealed record ActorView(ActorRow Row, Actor Actor, IReadOnlyList<ActorOutlet> Outlets, IReadOnlyList<string> InText);
+
+/// <summary>An outlet that reports an actor's claims.</summary>
+/// <param name="Id">The outlet.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Claims">How many claims.</param>
+public sealed record ActorOutlet(Guid Id, string Name, int Claims);
+
+/// <summary>An actor to choose.</summary>
+/// <param name="Id">The actor.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Claims">How many claims it has.</param>
+/// <param name="Invented">Belongs to the invented dossier.</param>
+public sealed record ActorChoice(Guid Id, string Name, ActorKind Kind, int Claims, bool Invented);

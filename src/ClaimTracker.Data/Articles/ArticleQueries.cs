@@ -1,0 +1,130 @@
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Claims;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Articles;
+
+/// <summary>Asks about articles.</summary>
+public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
+{
+    /// <summary>Articles, the newest first, with how far their claims are.</summary>
+    public async Task<Page<ArticleRow>> List(Analyst acting, ArticleRequest request, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var articles = record.Articles.Where(a => !a.Hidden);
+        if (request.Text is { Length: > 0 } words)
+        {
+            var text = words.ToLowerInvariant();
+            articles = articles.Where(a => a.Title.ToLower().Contains(text)
+                || record.Actors.Any(p => p.Id == a.PublisherId && p.Name.ToLower().Contains(text)));
+        }
+        if (request.ToDo)
+            articles = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed));
+        articles = request.Sort switch
+        {
+            ArticleSort.Title => articles.OrderBy(a => a.Title).ThenBy(a => a.Id),
+            ArticleSort.Added => articles.OrderByDescending(a => a.AddedAt).ThenBy(a => a.Id),
+            _ => articles.OrderBy(a => a.PublishedOn == null).ThenByDescending(a => a.PublishedOn).ThenBy(a => a.Id),
+        };
+        var rows = await articles
+            .Skip(request.Skip).Take(request.Take)
+            .Select(a => new ArticleRow(
+                a.Id, a.Version, a.Title, a.Byline, a.PublisherId,
+                record.Actors.Where(p => p.Id == a.PublisherId).Select(p => p.Name).SingleOrDefault(),
+                a.PublishedOn, a.PublishedAt, a.Zone, a.ZoneMinutes, a.AddedAt, a.Language, a.Invented, a.SplitState, a.SplitMessage,
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed),
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted),
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Rejected),
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted && c.SaidAnswer == Answer.Disputed),
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted && c.TrueAnswer == Answer.Disputed),
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted
+                    && (c.SaidAnswer == Answer.Disputed || c.TrueAnswer == Answer.Disputed))))
+            .ToListAsync(cancel);
+        return new(rows, await articles.CountAsync(cancel), request.Skip);
+    }
+
+    /// <summary>One article with its text and all its claims; null where there is none.</summary>
+    public async Task<ArticleView?> Get(Analyst acting, Guid id, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var found = await record.Articles.AsNoTracking()
+            .Where(a => a.Id == id && !a.Hidden)
+            .Select(a => new
+            {
+                Article = a,
+                Publisher = record.Actors.Where(p => p.Id == a.PublisherId).Select(p => p.Name).SingleOrDefault(),
+                Snapshot = record.Snapshots.Single(s => s.Id == a.SnapshotId),
+                Snapshots = record.Snapshots.Count(s => s.ArticleId == a.Id),
+            })
+            .SingleOrDefaultAsync(cancel);
+        if (found is null) return null;
+        return new(
+            found.Article, found.Publisher, found.Snapshot, found.Snapshots, found.Article.Layout, await record.CardsOf(id, cancel));
+    }
+}
+
+/// <summary>What articles to list.</summary>
+/// <param name="Text">Words of the title or of the outlet's name.</param>
+/// <param name="ToDo">Only those with proposals that wait.</param>
+/// <param name="Sort">The order.</param>
+/// <param name="Skip">How many to leave out.</param>
+/// <param name="Take">How many to give.</param>
+public sealed record ArticleRequest(string? Text = null, bool ToDo = false, ArticleSort Sort = ArticleSort.Published, int Skip = 0, int Take = 50);
+
+/// <summary>The order of articles.</summary>
+public enum ArticleSort
+{
+    /// <summary>The newest first; those without a day last.</summary>
+    Published,
+    /// <summary>The last added first.</summary>
+    Added,
+    /// <summary>By title.</summary>
+    Title,
+}
+
+/// <summary>An article in a list.</summary>
+/// <param name="Id">The article.</param>
+/// <param name="Version">The version to expect when it is changed.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Byline">Its author.</param>
+/// <param name="PublisherId">Its outlet.</param>
+/// <param name="Publisher">The outlet's name.</param>
+/// <param name="PublishedOn">The day in the article's zone.</param>
+/// <param name="PublishedAt">The moment in UTC, where it is known.</param>
+/// <param name="Zone">The zone as the article writes it.</param>
+/// <param name="ZoneMinutes">That zone's distance from UTC.</param>
+/// <param name="AddedAt">When it was added, UTC.</param>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Invented">Belongs to the invented dossier.</param>
+/// <param name="SplitState">How far the splitter is.</param>
+/// <param name="SplitMessage">Why it is no further.</param>
+/// <param name="Proposed">Claims that wait.</param>
+/// <param name="Accepted">Claims that were accepted.</param>
+/// <param name="Rejected">Claims that were rejected.</param>
+/// <param name="DisputedSaid">Accepted claims of which it is disputed that they were said.</param>
+/// <param name="DisputedTrue">Accepted claims of which it is disputed that they are true.</param>
+/// <param name="Disputed">Accepted claims with either disputed.</param>
+public sealed record ArticleRow(
+    Guid Id, int Version, string Title, string? Byline, Guid? PublisherId, string? Publisher, DateOnly? PublishedOn, DateTime? PublishedAt,
+    string? Zone, int? ZoneMinutes, DateTime AddedAt, string Language, bool Invented, SplitState SplitState, string? SplitMessage,
+    int Proposed, int Accepted, int Rejected, int DisputedSaid, int DisputedTrue, int Disputed)
+{
+    /// <summary>Claims in all.</summary>
+    public int Claims => Proposed + Accepted + Rejected;
+
+    /// <summary>Claims on which somebody decided.</summary>
+    public int Reviewed => Accepted + Rejected;
+}
+
+/// <summary>An article as its page shows it.</summary>
+/// <param name="Article">What is known about it.</param>
+/// <param name="Publisher">The outlet's name.</param>
+/// <param name="Snapshot">The snapshot that is read, with its text.</param>
+/// <param name="Snapshots">How many snapshots there are.</param>
+/// <param name="Layout">Paragraphs and furniture; null until it is split.</param>
+/// <param name="Claims">Its claims in reading order, rejected ones among them.</param>
+public sealed record ArticleView(
+    Article Article, string? Publisher, Snapshot Snapshot, int Snapshots, SnapshotLayout? Layout, IReadOnlyList<ClaimCard> Claims);

@@ -1,0 +1,36 @@
+namespace ClaimTracker.Data.Assessments;
+
+/// <summary>The answer to one question that stands.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="Number">Its number, to be expected when it is answered anew; 0 where nobody has answered.</param>
+/// <param name="Rationale">Why.</param>
+/// <param name="Missing">What is missing.</param>
+/// <param name="By">Who answered; null where nobody has.</param>
+/// <param name="At">When, UTC.</param>
+public sealed record StandingAnswer(Answer Answer, int Number, string? Rationale, string? Missing, string? By, DateTime? At)
+{
+    /// <summary>Nobody has looked yet.</summary>
+    public static readonly StandingAnswer None = new(Answer.NotLookedAt, 0, null, null, null, null);
+}
+
+/// <summary>How many claims have which answer to one question.</summary>
+/// <param name="Verified">Verified.</param>
+/// <param name="Disputed">Disputed.</param>
+/// <param name="Unverified">Not looked at, or looked and not established.</param>
+/// <param name="NotCheckable">Positions, promises and opinions.</param>
+public sealed record AnswerMix(int Verified, int Disputed, int Unverified, int NotCheckable)
+{
+    internal static AnswerMix Of(IEnumerable<(Answer Answer, int Count)> counts)
+    {
+        var mix = new AnswerMix(0, 0, 0, 0);
+        foreach (var (answer, count) in counts)
+            mix = answer switch
+            {
+                Answer.Verified => mix with { Verified = mix.Verified + count },
+                Answer.Disputed => mix with { Disputed = mix.Disputed + count },
+                Answer.Position or Answer.Promise or Answer.Opinion => mix with { NotCheckable = mix.NotCheckable + count },
+                _ => mix with { Unverified = mix.Unverified + count },
+            };
+        return mix;
+    }
+}

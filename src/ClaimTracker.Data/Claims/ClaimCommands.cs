@@ -1,0 +1,159 @@
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Actors;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Revisions;
+using ClaimTracker.Text.Dates;
+using ClaimTracker.Text.Spans;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Claims;
+
+/// <summary>Decides on proposals, makes and changes claims.</summary>
+public sealed class ClaimCommands(RecordWriter writer)
+{
+    /// <summary>Accepts a proposal as it stands; also one that was rejected.</summary>
+    public Task<Outcome> Accept(Analyst acting, Guid id, int version, CancellationToken cancel = default) =>
+        Accept(acting, [new(id, version)], cancel);
+
+    /// <summary>Accepts several in one command.</summary>
+    public Task<Outcome> Accept(Analyst acting, IReadOnlyList<SeenClaim> claims, CancellationToken cancel = default) =>
+        Each(acting, "accepted the claim", claims, claim => claim.State = ClaimState.Accepted, cancel);
+
+    /// <summary>Rejects a claim: it stays with its article, out of every list.</summary>
+    public Task<Outcome> Reject(Analyst acting, Guid id, int version, CancellationToken cancel = default) =>
+        Reject(acting, [new(id, version)], cancel);
+
+    /// <summary>Rejects several in one command.</summary>
+    public Task<Outcome> Reject(Analyst acting, IReadOnlyList<SeenClaim> claims, CancellationToken cancel = default) =>
+        Each(acting, "rejected the claim", claims, claim => claim.State = ClaimState.Rejected, cancel);
+
+    /// <summary>Flags a claim as worth checking, or takes the flag away.</summary>
+    public Task<Outcome> Flag(Analyst acting, Guid id, int version, bool worthChecking, CancellationToken cancel = default) =>
+        Each(acting, worthChecking ? "flagged the claim as worth checking" : "took the flag from the claim", [new(id, version)],
+            claim => claim.WorthChecking = worthChecking, cancel);
+
+    /// <summary>Changes a claim to what the form says; <paramref name="accept"/> accepts it with that.</summary>
+    public Task<Outcome> Edit(Analyst acting, Guid id, int version, ClaimForm form, bool accept = true, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "edited the claim", async change =>
+        {
+            if (await change.Find<Claim>(id, version) is not { } claim) return change.Gone("The claim");
+            if (accept) claim.State = ClaimState.Accepted;
+            return await Fill(change, claim, form) ?? change.Done(claim);
+        }, cancel);
+
+    /// <summary>Makes a claim by hand from words of an article's current snapshot.</summary>
+    public Task<Outcome> Create(Analyst acting, Guid articleId, ClaimForm form, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "made the claim", async change =>
+        {
+            if (await change.Find<Article>(articleId) is not { } article) return change.Gone("The article");
+            var claim = new Claim
+            {
+                ArticleId = article.Id,
+                SnapshotId = article.SnapshotId,
+                State = ClaimState.Accepted,
+                Statement = "",
+                ContentText = "",
+            };
+            if (await Fill(change, claim, form) is { } refused) return refused;
+            return change.Done(change.Add(claim));
+        }, cancel);
+
+    /// <summary>Says what one claim is to another.</summary>
+    public Task<Outcome> Relate(Analyst acting, Guid fromId, Guid toId, RelationKind kind, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "related two claims", async change =>
+        {
+            if (fromId == toId) return change.Refuse("A claim has no relation to itself: choose another.");
+            if (await change.Find<Claim>(fromId) is null || await change.Find<Claim>(toId) is null) return change.Gone("One of the two claims");
+            if (await change.Record.Relations.AnyAsync(r => !r.Hidden && r.FromId == fromId && r.ToId == toId && r.Kind == kind, change.Cancel))
+                return change.Refuse("The two are related like this already.");
+            return change.Done(change.Add(new Relation { FromId = fromId, ToId = toId, Kind = kind }));
+        }, cancel);
+
+    /// <summary>Takes a relation away.</summary>
+    public Task<Outcome> Unrelate(Analyst acting, Guid relationId, int version, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "took a relation away", async change =>
+        {
+            if (await change.Find<Relation>(relationId, version) is not { } relation) return change.Gone("The relation");
+            relation.Hidden = true;
+            return change.Done(relation);
+        }, cancel);
+
+    private Task<Outcome> Each(
+        Analyst acting, string action, IReadOnlyList<SeenClaim> claims, Action<Claim> decide, CancellationToken cancel) =>
+        writer.Change(acting, Deed.Decide, action, async change =>
+        {
+            Claim? first = null;
+            foreach (var (id, version) in claims)
+            {
+                if (await change.Find<Claim>(id, version) is not { } claim) return change.Gone("The claim");
+                decide(claim);
+                first ??= claim;
+            }
+            return first is null ? change.Refuse("No claim is chosen.") : change.Done(first);
+        }, cancel);
+
+    // Null: filled; otherwise why it cannot be.
+    private static async Task<Outcome?> Fill(Change change, Claim claim, ClaimForm form)
+    {
+        var record = change.Record;
+        var text = await record.Snapshots.Where(s => s.Id == claim.SnapshotId).Select(s => s.Text).SingleAsync(change.Cancel);
+        if (form.Spans.Any(s => s.Start < 0 || s.End > text.Length || s.Start >= s.End))
+            return change.Refuse("A mark lies outside the text: mark the words again.");
+        var words = form.Spans.ToLookup(s => s.Role, s => new TextSpan(s.Start, s.End));
+        if (!words[SpanRole.Content].Any()) return change.Refuse("Mark what was said: a claim needs a content.");
+        if (!Date(form.Said, out var said, out var error)) return change.Refuse($"Said at: {error}");
+        if (!Date(form.About, out var about, out error)) return change.Refuse($"Time spoken about: {error}");
+
+        if (form.NewActor is { } added && CleanText.Field(added.Name) is { } name)
+        {
+            var article = await record.Articles.SingleAsync(a => a.Id == claim.ArticleId, change.Cancel);
+            var actors = new ActorMatcher(change, article);
+            await actors.Load([name]);
+            var actor = actors.Resolve(name, added.Kind, out var unsure);
+            if (unsure) return change.Refuse($"More than one actor is called “{name}”: choose one from the list.");
+            claim.ActorId = actor?.Id;
+        }
+        else
+        {
+            if (form.ActorId is { } actorId && await change.Find<Actor>(actorId) is null) return change.Gone("The actor");
+            if (claim.ActorId != form.ActorId) claim.SpeakerReason = null;
+            claim.ActorId = form.ActorId;
+        }
+        claim.SpeakerUnsure = claim.ActorId is null && claim.SpeakerUnsure && claim.State == ClaimState.Proposed;
+
+        claim.Spans = [.. form.Spans
+            .OrderBy(s => s.Start).ThenBy(s => s.Role)
+            .Select(s => ClaimSpan.Of(s.Role, new(s.Start, s.End), text))];
+        claim.SpeakerText = ClaimWords.Join(words[SpanRole.Speaker], text);
+        claim.CueText = ClaimWords.Join(words[SpanRole.Cue], text);
+        claim.ContentText = ClaimWords.Join(words[SpanRole.Content], text);
+        claim.Position = words[SpanRole.Content].Min(s => s.Start);
+        claim.Statement = CleanText.Field(form.Statement)
+            ?? string.Join(' ', new[] { claim.SpeakerText, claim.CueText, claim.ContentText }.Where(part => part.Length > 0));
+        if (said?.Value != claim.Said.Edtf) claim.Said = ByHand(said, words[SpanRole.Time], text);
+        claim.About = about?.Value;
+        claim.Hedge = CleanText.Field(form.Hedge);
+        claim.Quotation = form.Quotation;
+        claim.Chain = [.. form.Chain];
+        claim.WorthChecking = form.WorthChecking;
+        return null;
+    }
+
+    private static bool Date(string? text, out Edtf? date, out string? error)
+    {
+        (date, error) = (null, null);
+        if (CleanText.Field(text) is not { } field) return true;
+        if (!Edtf.TryParse(field, out var read, out error)) return false;
+        date = read;
+        return true;
+    }
+
+    private static SaidWhen ByHand(Edtf? said, IEnumerable<TextSpan> phrase, string text) => said is not { } day ? new() : new()
+    {
+        Edtf = day.Value,
+        Earliest = day.Earliest,
+        Latest = day.Latest,
+        Phrase = CleanText.Field(ClaimWords.Join(phrase, text)),
+        Rule = "set by hand",
+    };
+}

@@ -1,0 +1,51 @@
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Revisions;
+
+namespace ClaimTracker.Data.Sources;
+
+/// <summary>Links sources to claims.</summary>
+public sealed class EvidenceCommands(RecordWriter writer)
+{
+    /// <summary>Says what a source says to one of the two questions about a claim.</summary>
+    public Task<Outcome> Link(Analyst acting, Guid claimId, Guid sourceId, EvidenceForm form, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "linked a source", async change =>
+        {
+            if (await change.Find<Claim>(claimId) is null) return change.Gone("The claim");
+            if (await change.Find<Source>(sourceId) is null) return change.Gone("The source");
+            var evidence = new Evidence { ClaimId = claimId, SourceId = sourceId };
+            if (Fill(change, evidence, form) is { } refused) return refused;
+            return change.Done(change.Add(evidence));
+        }, cancel);
+
+    /// <summary>Changes a link.</summary>
+    public Task<Outcome> Edit(Analyst acting, Guid id, int version, EvidenceForm form, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "edited a link to a source", async change =>
+        {
+            if (await change.Find<Evidence>(id, version) is not { } evidence) return change.Gone("The link");
+            return Fill(change, evidence, form) ?? change.Done(evidence);
+        }, cancel);
+
+    /// <summary>Takes a link away.</summary>
+    public Task<Outcome> Unlink(Analyst acting, Guid id, int version, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "took a source from the claim", async change =>
+        {
+            if (await change.Find<Evidence>(id, version) is not { } evidence) return change.Gone("The link");
+            evidence.Hidden = true;
+            return change.Done(evidence);
+        }, cancel);
+
+    private static Outcome? Fill(Change change, Evidence evidence, EvidenceForm form)
+    {
+        if (form.Question is not { } question) return change.Refuse("Choose the question: was it said, or is it true?");
+        if (form.Stance is not { } stance) return change.Refuse("Choose how the source answers: supports, refutes or context.");
+        if (form.Credibility is < 1 or > 6) return change.Refuse("Credibility goes from 1, confirmed, to 6, cannot be judged.");
+        evidence.Question = question;
+        evidence.Stance = stance;
+        evidence.Credibility = form.Credibility;
+        evidence.Locator = CleanText.Field(form.Locator);
+        evidence.Passage = CleanText.Field(form.Passage);
+        return null;
+    }
+}
