@@ -1,0 +1,30 @@
+namespace ClaimTracker.Text.Speakers;
+
+/// <summary>Somebody whom the article names: a person, a body, a state.</summary>
+/// <param name="name">As the article gives it in full.</param>
+/// <param name="kind">What it is.</param>
+internal sealed class CastMember(string name, ActorKind kind)
+{
+    public string Name { get; set; } = name;
+
+    public ActorKind Kind { get; } = kind;
+
+    public Gender Gender { get; set; }
+
+    /// <summary>What the article calls them besides: "senator", "sister", "leader", "61-year-old".</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How often the whole article names them.</summary>
+    public int Named { get; set; }
+
+    /// <summary>Where they were met so far, by name or pronoun, in reading order.</summary>
+    public List<Sighting> Seen { get; } = [];
+}
+
+/// <summary>One place where somebody is named or meant.</summary>
+/// <param name="Token">The last token of the name, or the pronoun.</param>
+/// <param name="Subject">It looks like a subject: something that a verb follows, or that opens the sentence.</param>
+/// <param name="Possessive">"Kim's", "her".</param>
+/// <param name="Oblique">A preposition stands before it.</param>
+/// <param name="ByName">By name and not by a pronoun.</param>
+internal readonly record struct Sighting(int Token, bool Subject, bool Possessive, bool Oblique, bool ByName);

@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ClaimTracker.Text.Speakers;
+
+/// <summary>Finds the names in an article: what the encoder takes for one, and what a title, a given name or a list of states shows to be one.</summary>
+internal static class Names
+{
+    /// <summary>All names in reading order; they do not overlap.</summary>
+    public static List<Mention> In(Prose prose)
+    {
+        var found = new List<Mention>();
+        for (int i = 0; i < prose.Count;)
+        {
+            int end = EndOfName(prose, i, out var kind);
+            if (end > i && Make(prose, i, end, kind) is { } mention)
+                found.Add(mention);
+            i = Math.Max(end, i + 1);
+        }
+        return found;
+    }
+
+    private static int EndOfName(Prose prose, int i, out ActorKind kind)
+    {
+        var token = prose[i];
+        kind = ActorKind.Person;
+        if (!token.IsWord)
+            return i;
+        if (token.Class == Named.Person && (token.Capital || Particles.Contains(token.Lower)))
+            return EndOfPerson(prose, i);
+        if (StateAt(prose, i) is var state and > 0)
+        {
+            kind = ActorKind.State;
+            // "South Korean officials" names no state, and "Washington Post" is a longer name
+            return token.Class == Named.Organisation && EndOfRun(prose, i, Named.Organisation) > state
+                ? Organisation(prose, i, Named.Organisation, out kind) : state;
+        }
+        if (token.Class is Named.Organisation or Named.Location)
+            return Organisation(prose, i, token.Class, out kind);
+        if (!token.Capital || token.Class == Named.Date)
+            return i;
+        return Unclassified(prose, i, ref kind);
+    }
+
+    private static int Organisation(Prose prose, int i, Named type, out ActorKind kind)
+    {
+        kind = ActorKind.Organisation;
+        int end = EndOfRun(prose, i, type);
+        return prose[i].Capital || char.IsDigit(prose[i].Lower[0]) ? end : i;
+    }
+
+    private static int EndOfRun(Prose prose, int i, Named type)
+    {
+        int end = i + 1;
+        while (end < prose.Count && prose[end].Class == type && prose.SameSentence(i, end) && (prose[end].IsWord || prose[end].Lower == "&"))
+            end++;
+        return end;
+    }
+
+    private static int EndOfPerson(Prose prose, int i)
+    {
+        int end = i + 1;
+        while (end < prose.Count && prose.SameSentence(i, end) && prose[end].IsWord
+            && (prose[end].Class == Named.Person || prose[end].Capital && prose[end - 1].Lower.Length == 1 && prose[end].Class == Named.Nothing))
+            end++;
+        if (end == i + 1 && GivenNames.Contains(prose[i].Lower) && end < prose.Count && IsPlainCapital(prose, end) && prose.SameSentence(i, end))
+            end++;
+        while (end < prose.Count && Titles.IsSuffix(prose[end].Lower) && prose[end].Capital)
+            end++;
+        return end;
+    }
+
+    // Where the encoder sees nothing: a title, a known given name, or a word that ends the names of bodies.
+    private static int Unclassified(Prose prose, int i, ref ActorKind kind)
+    {
+        int end = i + 1;
+        while (end < prose.Count && prose.SameSentence(i, end) && IsPlainCapital(prose, end))
+            end++;
+        bool titled = i > 0 && prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1)) && prose[i - 1].Capital;
+        if (titled && !Titles.IsTitle(prose[i].Lower) && !BodyWords.Contains(prose[i].Lower))
+            return end;
+        if (end - i is 2 or 3 && GivenNames.Contains(prose[i].Lower) && !BodyWords.Contains(prose[end - 1].Lower))
+            return end;
+        kind = ActorKind.Organisation;
+        bool body = end - i >= 2 && BodyWords.Contains(prose[end - 1].Lower);
+        bool letters = end == i + 1 && prose[i].Lower.Length is >= 3 and <= 6 && prose.Written(i).All(char.IsUpper);
+        return body || letters || Outlets.IsOutlet(prose.Written(i)) && end == i + 1 && prose[i].Lower.Length > 4 ? end : i;
+    }
+
+    private static bool IsPlainCapital(Prose prose, int i) => prose[i].Capital && prose[i].Class is Named.Nothing or Named.Other && prose[i].IsWord;
+
+    /// <summary>Where a state's name of up to four words that begins here ends; 0 where none does.</summary>
+    private static int StateAt(Prose prose, int i)
+    {
+        if (!prose[i].Capital || prose[i].Class == Named.Person)
+            return 0;
+        for (int end = Math.Min(i + 4, prose.Count); end > i; end--)
+        {
+            if (!prose.SameSentence(i, end - 1) || !prose[end - 1].Capital)
+                continue;
+            var name = Join(prose, i, end);
+            if (Places.Named(name) is not null || Places.OfCapital(name) is not null || Places.Organ(name) is not null)
+                return end;
+        }
+        return 0;
+    }
+
+    private static Mention? Make(Prose prose, int first, int end, ActorKind kind)
+    {
+        if (kind != ActorKind.Person)
+        {
+            var name = Join(prose, first, end);
+            return kind == ActorKind.State && Places.Organ(name) is not null
+                ? new(first, end, ActorKind.Organisation, name)
+                : new(first, end, Outlets.IsOutlet(name) ? ActorKind.Outlet : kind, name);
+        }
+        while (first < end - 1 && Titles.IsTitle(prose[first].Lower) && !GivenNames.Contains(prose[first].Lower))
+            first++;
+        int last = end;
+        while (last > first + 1 && Titles.IsSuffix(prose[last - 1].Lower))
+            last--;
+        if (Titles.IsTitle(prose[first].Lower) && last == first + 1 || prose[first].Lower.Length < 2 && last == first + 1)
+            return null;
+        var roles = new List<string>();
+        var gender = Appositions.Read(prose, first, end, roles);
+        bool titled = first > 0 && prose.SameSentence(first - 1, first) && Titles.IsTitle(prose[first - 1].Lower);
+        return new(first, end, ActorKind.Person, Join(prose, first, last), gender, titled ? prose.Written(first - 1) : null) { Roles = roles };
+    }
+
+    /// <summary>The tokens as written, with single spaces.</summary>
+    public static string Join(Prose prose, int first, int end)
+    {
+        if (end == first + 1)
+            return prose.Written(first);
+        var name = new StringBuilder();
+        for (int i = first; i < end; i++)
+            name.Append(i > first && prose[i].Start > prose[i - 1].End ? " " : "").Append(prose.Written(i));
+        return name.ToString();
+    }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Particles = Set("de la del della der den di du da dos von van bin ibn bint al el ben ter le");
+
+    private static readonly FrozenSet<string> BodyWords = Set("""
+        academy administration agency alliance army assembly association authority bank board brigade broadcasting bureau cabinet center centre
+        chamber church club coalition college commission committee company congress corporation corp council court department directorate
+        exchange federation force forces foundation fund group hospital house inc institute institution league ltd ministry museum nations network
+        office organisation organization parliament party police press school senate service society times treasury tribune union university
+        """);
+}
