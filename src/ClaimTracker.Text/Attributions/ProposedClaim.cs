@@ -12,7 +12,7 @@ namespace ClaimTracker.Text.Attributions;
 /// <param name="Quotation">Direct, indirect or mixed.</param>
 /// <param name="Hedge">The words that hedge it; null where nothing does.</param>
 /// <param name="Chain">The hands it passed through after the speaker; the outlet is the last.</param>
-/// <param name="Confidence">Probability that an analyst accepts it untouched, 0 to 1.</param>
+/// <param name="Confidence">Probability that its spans are right, 0 to 1.</param>
 public sealed record ProposedClaim(
     Attribution Attribution,
     ResolvedSpeaker? Speaker,
@@ -21,7 +21,14 @@ public sealed record ProposedClaim(
     Quotation Quotation,
     TextSpan? Hedge,
     IReadOnlyList<Hop> Chain,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>What is done by saying it, how the cue colours it, and whether the saying is negated.</summary>
+    public Manner Manner { get; init; }
+
+    /// <summary>The index, among the article's proposals, of the claim that this one repeats: a headline repeats one of the body. Null: none.</summary>
+    public int? Repeats { get; init; }
+}
 
 /// <summary>How words are given.</summary>
 public enum Quotation
@@ -34,7 +41,9 @@ public enum Quotation
     Mixed,
 }
 
-/// <summary>One hand that a claim passed through between its speaker and its reader.</summary>
+/// <summary>
+/// One hand that a claim passed through between its speaker and its reader. A hop whose cue is "citing" or "quoting" is one that the speaker had it from.
+/// </summary>
 /// <param name="Name">The actor's name as the article gives it.</param>
 /// <param name="Kind">What the actor is.</param>
 /// <param name="Span">Where the article names it; null where it is the article's own outlet or was inferred.</param>

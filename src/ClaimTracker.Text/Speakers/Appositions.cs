@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimTracker.Text.Network;
 
 namespace ClaimTracker.Text.Speakers;
 
@@ -51,7 +52,7 @@ internal static class Appositions
         if (end + 1 >= prose.Count || prose[end].Lower != "," || !prose.SameSentence(end - 1, end + 1))
             return -1;
         int start = end + 1, stop = start;
-        if (prose[start].Lower is "who" or "which" or "and" or "but" or "or" or "in" or "on" or "at" || prose[start].Class == Named.Person)
+        if (prose[start].Lower is "who" or "which" or "and" or "but" or "or" or "in" or "on" or "at" || prose[start].Class == Entity.Person)
             return -1;
         while (stop < prose.Count && stop < start + Longest && prose.SameSentence(start, stop) && prose[stop].Lower is not ("," or "." or "”" or "\"" or ";"))
             stop++;

@@ -64,7 +64,7 @@ internal sealed class Cast
 
     private void JoinShort(Mention mention)
     {
-        var (word, plural) = (mention.Name, mention.Name.EndsWith('s') ? mention.Name[..^1] : null);
+        var (word, plural) = (mention.LastWord, mention.LastWord.EndsWith('s') ? mention.LastWord[..^1] : null);
         var candidates = Fitting(Persons(word), mention);
         if (candidates.Count == 0 && plural is not null && Persons(plural).Count > 0)
             return;                                                             // "the Clintons" are nobody in particular
@@ -80,7 +80,7 @@ internal sealed class Cast
         }
         // A title that no bearer of the name fits ("Mr. Clinton" beside Hillary Clinton) tells two people apart.
         bool other = mention.Title is not null && Persons(word).Count > 0;
-        var key = other ? mention.Title + " " + word : word;
+        var key = other ? mention.Title + " " + mention.Name : mention.Name;
         if (!byName.TryGetValue(key, out var member))
         {
             byName[key] = member = Add(mention, key);

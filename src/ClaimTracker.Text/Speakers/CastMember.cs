@@ -19,6 +19,23 @@ internal sealed class CastMember(string name, ActorKind kind)
 
     /// <summary>Where they were met so far, by name or pronoun, in reading order.</summary>
     public List<Sighting> Seen { get; } = [];
+
+    /// <summary>The last token before the given one where they were met; −1: nowhere.</summary>
+    public int LastSeen(int before, bool byName)
+    {
+        // The sightings are in order: find the first at or behind the token, then step back.
+        int low = 0, high = Seen.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Seen[middle].Token < before) low = middle + 1;
+            else high = middle;
+        }
+        while (--low >= 0)
+            if (!byName || Seen[low].ByName)
+                return Seen[low].Token;
+        return -1;
+    }
 }
 
 /// <summary>One place where somebody is named or meant.</summary>

@@ -95,7 +95,7 @@ internal sealed class Follower
     {
         meanings[i] ??= new(member, 1, []);
         member.Seen.Add(new(i, Grammar.IsSubject(prose, first, i), prose.Lower(i + 1) == "'s" || Pronouns.IsPossessive(prose, i),
-            Appositions.IsPreposition(prose.Lower(first - 1)), byName));
+            Grammar.IsOblique(prose, first), byName));
         if (member.Kind == ActorKind.Person)
             KeepInMind(member);
         if (speaks[i] >= 0 && member != lastSpeaker)
@@ -163,7 +163,19 @@ internal sealed class Follower
         float sum = scores.Sum(s => MathF.Exp(s - scores[best]));
         var others = Enumerable.Range(0, scores.Length).Where(c => c != best && scores[c] > scores[best] - 2)
             .OrderByDescending(c => scores[c]).Select(c => candidates[c]).Take(3);
-        return new(candidates[best], 1 / sum, [.. others]);
+        return Doubted(i, candidates[best]) is { } subject
+            ? new(candidates[best], 0, [subject, .. others.Where(o => o != subject)])
+            : new(candidates[best], 1 / sum, [.. others]);
+    }
+
+    // "Anna, the sister of Karl, refused, and he said": the sentence goes on about Anna. Whoever wrote or translated "he" may have meant her.
+    private CastMember? Doubted(int i, CastMember best)
+    {
+        if (speaks[i] < 0 || best.Seen.Count == 0 || best.Seen[^1] is not { Oblique: true } last || !prose.SameSentence(last.Token, i)
+            || !(prose.Lower(i - 1) is "and" or "but"))
+            return null;
+        return mind.Where(m => m != best && m.Gender != Gender.Unknown && m.Seen[^1] is { Oblique: false, Possessive: false } s && s.Token < last.Token
+            && prose.SameSentence(s.Token, i)).FirstOrDefault();
     }
 
     // "Before she left for Rome, Anna Weber said": the next name of the sentence, if a comma stands between

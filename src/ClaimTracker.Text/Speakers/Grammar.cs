@@ -21,6 +21,16 @@ internal static class Grammar
         return opens || prose.Lower(first - 1) is "and" or "but" or "that" or "," && prose.Lower(last + 1) is "," or "who";
     }
 
+    /// <summary>Whether a preposition stands before a name and the words that describe it: "of North Korean leader Kim Jong-un".</summary>
+    public static bool IsOblique(Prose prose, int first)
+    {
+        int i = first - 1;
+        while (i >= 0 && first - i < 6 && prose.SameSentence(i, first) && prose[i].IsWord && (!Appositions.IsFunctionWord(prose[i].Lower) || Appositions.IsDeterminer(prose[i].Lower))
+            && !IsVerb(prose, i))
+            i--;
+        return i >= 0 && prose.SameSentence(i, first) && Appositions.IsPreposition(prose[i].Lower);
+    }
+
     /// <summary>Whether the word is likely a finite verb there: an auxiliary, a verb of saying, or a form in -ed or -s behind a noun.</summary>
     public static bool IsVerb(Prose prose, int i)
     {

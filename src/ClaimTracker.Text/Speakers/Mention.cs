@@ -18,11 +18,11 @@ internal sealed record Mention(int First, int End, ActorKind Kind, string Name, 
     /// <summary>What the words around it call the bearer: "senator", "sister".</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    /// <summary>The name's first word.</summary>
-    public string FirstWord => Name.IndexOf(' ') is var space and > 0 ? Name[..space] : Name;
+    /// <summary>The name's first word, as names are compared.</summary>
+    public string FirstWord { get; } = Names.Key(Name.IndexOf(' ') is var space and > 0 ? Name[..space] : Name);
 
-    /// <summary>The name's last word.</summary>
-    public string LastWord => Name[(Name.LastIndexOf(' ') + 1)..];
+    /// <summary>The name's last word, as names are compared.</summary>
+    public string LastWord { get; } = Names.Key(Name[(Name.LastIndexOf(' ') + 1)..]);
 
     public bool IsFull => Name.Contains(' ');
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using ClaimTracker.Text.Network;
 
 namespace ClaimTracker.Text.Speakers;
 
@@ -17,8 +18,36 @@ internal static class Names
                 found.Add(mention);
             i = Math.Max(end, i + 1);
         }
+        AddMissedShortNames(prose, found);
         return found;
     }
+
+    // The encoder takes a surname that is a word too ("Trump", "Price") for one where it opens a sentence: a person of that surname decides.
+    private static void AddMissedShortNames(Prose prose, List<Mention> found)
+    {
+        var surnames = found.Where(m => m.Kind == ActorKind.Person && m.IsFull).Select(m => Key(m.LastWord)).ToHashSet(StringComparer.Ordinal);
+        if (surnames.Count == 0)
+            return;
+        var missed = new List<Mention>();
+        for (int i = 0, next = 0; i < prose.Count; i++)
+        {
+            while (next < found.Count && found[next].End <= i)
+                next++;
+            bool taken = next < found.Count && found[next].First <= i;
+            if (taken || !prose[i].Capital || prose[i].Class is not (Entity.None or Entity.Other) || !surnames.Contains(prose[i].Lower))
+                continue;
+            bool inside = prose.SameSentence(i - 1, i) && prose.SameSentence(i, i + 1) && prose[i - 1].IsWord && !prose[i + 1].Capital;
+            if ((inside || prose.Lower(i + 1) is "," or "'s" || Grammar.IsVerb(prose, i + 1)) && Make(prose, i, i + 1, ActorKind.Person) is { } mention)
+                missed.Add(mention);
+        }
+        if (missed.Count == 0)
+            return;
+        found.AddRange(missed);
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>A name's word as names are compared: in lower case, with straight apostrophes.</summary>
+    public static string Key(string word) => word.ToLowerInvariant().Replace('’', '\'');
 
     private static int EndOfName(Prose prose, int i, out ActorKind kind)
     {
@@ -26,30 +55,32 @@ internal static class Names
         kind = ActorKind.Person;
         if (!token.IsWord)
             return i;
-        if (token.Class == Named.Person && (token.Capital || Particles.Contains(token.Lower)))
+        if (token.Class == Entity.Person && (token.Capital || Particles.Contains(token.Lower)))
             return EndOfPerson(prose, i);
+        if (AdjectiveAt(prose, i) is var adjective and > 0 && (token.Class is Entity.None or Entity.Other || EndOfRun(prose, i, token.Class) <= adjective))
+            return i;                                                           // "North Korean" describes, it does not name
         if (StateAt(prose, i) is var state and > 0)
         {
             kind = ActorKind.State;
             // "South Korean officials" names no state, and "Washington Post" is a longer name
-            return token.Class == Named.Organisation && EndOfRun(prose, i, Named.Organisation) > state
-                ? Organisation(prose, i, Named.Organisation, out kind) : state;
+            return token.Class == Entity.Organisation && EndOfRun(prose, i, Entity.Organisation) > state
+                ? Organisation(prose, i, Entity.Organisation, out kind) : state;
         }
-        if (token.Class is Named.Organisation or Named.Location)
+        if (token.Class is Entity.Organisation or Entity.Location)
             return Organisation(prose, i, token.Class, out kind);
-        if (!token.Capital || token.Class == Named.Date)
+        if (!token.Capital || token.Class == Entity.Date)
             return i;
         return Unclassified(prose, i, ref kind);
     }
 
-    private static int Organisation(Prose prose, int i, Named type, out ActorKind kind)
+    private static int Organisation(Prose prose, int i, Entity type, out ActorKind kind)
     {
         kind = ActorKind.Organisation;
         int end = EndOfRun(prose, i, type);
         return prose[i].Capital || char.IsDigit(prose[i].Lower[0]) ? end : i;
     }
 
-    private static int EndOfRun(Prose prose, int i, Named type)
+    private static int EndOfRun(Prose prose, int i, Entity type)
     {
         int end = i + 1;
         while (end < prose.Count && prose[end].Class == type && prose.SameSentence(i, end) && (prose[end].IsWord || prose[end].Lower == "&"))
@@ -61,7 +92,7 @@ internal static class Names
     {
         int end = i + 1;
         while (end < prose.Count && prose.SameSentence(i, end) && prose[end].IsWord
-            && (prose[end].Class == Named.Person || prose[end].Capital && prose[end - 1].Lower.Length == 1 && prose[end].Class == Named.Nothing))
+            && (prose[end].Class == Entity.Person || prose[end].Capital && prose[end - 1].Lower.Length == 1 && prose[end].Class == Entity.None))
             end++;
         if (end == i + 1 && GivenNames.Contains(prose[i].Lower) && end < prose.Count && IsPlainCapital(prose, end) && prose.SameSentence(i, end))
             end++;
@@ -87,12 +118,12 @@ internal static class Names
         return body || letters || Outlets.IsOutlet(prose.Written(i)) && end == i + 1 && prose[i].Lower.Length > 4 ? end : i;
     }
 
-    private static bool IsPlainCapital(Prose prose, int i) => prose[i].Capital && prose[i].Class is Named.Nothing or Named.Other && prose[i].IsWord;
+    private static bool IsPlainCapital(Prose prose, int i) => prose[i].Capital && prose[i].Class is Entity.None or Entity.Other && prose[i].IsWord;
 
     /// <summary>Where a state's name of up to four words that begins here ends; 0 where none does.</summary>
     private static int StateAt(Prose prose, int i)
     {
-        if (!prose[i].Capital || prose[i].Class == Named.Person)
+        if (!prose[i].Capital || prose[i].Class == Entity.Person)
             return 0;
         for (int end = Math.Min(i + 4, prose.Count); end > i; end--)
         {
@@ -102,6 +133,15 @@ internal static class Names
             if (Places.Named(name) is not null || Places.OfCapital(name) is not null || Places.Organ(name) is not null)
                 return end;
         }
+        return 0;
+    }
+
+    /// <summary>Where an adjective of a state ("North Korean") that begins here ends; 0 where none does.</summary>
+    public static int AdjectiveAt(Prose prose, int i)
+    {
+        for (int end = Math.Min(i + 2, prose.Count); end > i; end--)
+            if (prose.SameSentence(i, end - 1) && prose[end - 1].Capital && Places.OfAdjective(Join(prose, i, end)) is not null)
+                return end;
         return 0;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Text.Network;
 using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Words;
 
@@ -49,8 +50,12 @@ internal sealed class Prose
         return new(first, end);
     }
 
+    /// <summary>The paragraphs that the network read.</summary>
+    public static Prose Read(Reading reading) =>
+        Read(reading.Document.Text, [.. reading.Document.Paragraphs.Select(p => p.Span)], reading.Words, reading.Entities);
+
     /// <summary>Reads paragraphs; words and their classes are those of the network, in text order, and may be empty.</summary>
-    public static Prose Read(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Word> words, IReadOnlyList<Named> classes)
+    public static Prose Read(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Word> words, IReadOnlyList<Entity> classes)
     {
         var tokens = new List<Token>(text.Length / 5 + 8);
         int sentence = -1, word = 0;
@@ -87,12 +92,12 @@ internal sealed class Prose
     }
 
     /// <summary>A name's pieces ("Yo", "-", "jong") may differ: the first that is something counts.</summary>
-    private static Named ClassOf(IReadOnlyList<Word> words, IReadOnlyList<Named> classes, int word, int end)
+    private static Entity ClassOf(IReadOnlyList<Word> words, IReadOnlyList<Entity> classes, int word, int end)
     {
         for (int i = word; i < words.Count && i < classes.Count && words[i].Start < end; i++)
-            if (classes[i] != Named.Nothing)
+            if (classes[i] != Entity.None)
                 return classes[i];
-        return Named.Nothing;
+        return Entity.None;
     }
 
     private static char MarkOf(string token) => token switch
@@ -109,8 +114,8 @@ internal sealed class Prose
         {
             if (at + 1 < limit && text[at] is '\'' or '`' && text[at + 1] == text[at])
                 return at + 2;
-            if (text[at] is '\'' or '’' && at + 1 < limit && text[at + 1] is 's' && (at + 2 == limit || !IsLetter(text, at + 2, limit)))
-                return at + 2;
+            if (CliticAt(text, at, limit) is var clitic and > 0)
+                return at + clitic;
             return char.IsHighSurrogate(text[at]) && at + 1 < limit && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
         }
         int end = at + 1;
@@ -138,12 +143,22 @@ internal sealed class Prose
         return text[at] switch
         {
             '-' or '\u2011' or '&' => true,
-            '\'' or '’' => !(next is 's' or 'S' && (at + 2 == limit || !IsLetter(text, at + 2, limit))),
+            '\'' or '’' => CliticAt(text, at, limit) == 0,
             '.' => char.IsDigit(next) && char.IsDigit(text[at - 1])
                 || char.IsUpper(next) && char.IsUpper(text[at - 1]) && (at - 1 == start || text[at - 2] == '.'),
             ',' => char.IsDigit(next) && char.IsDigit(text[at - 1]),
             _ => false,
         };
+    }
+
+    /// <summary>The length of an "'s", "'ll", "'d", "'re", "'ve" or "'m" that ends a word here; 0 where there is none.</summary>
+    private static int CliticAt(string text, int at, int limit)
+    {
+        if (text[at] is not ('\'' or '’') || at + 1 >= limit)
+            return 0;
+        int length = text[at + 1] is 's' or 'd' or 'm' or 'S' ? 2
+            : at + 2 < limit && (text[at + 1], text[at + 2]) is ('l', 'l') or ('r', 'e') or ('v', 'e') ? 3 : 0;
+        return length > 0 && (at + length >= limit || !IsLetter(text, at + length, limit)) ? length : 0;
     }
 
     private static bool TakesFullStop(string text, int start, int end) =>

@@ -1,17 +1,7 @@
+using ClaimTracker.Text.Network;
 using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Text.Speakers;
-
-/// <summary>What the network's encoder takes a word for; the numbers are its classes.</summary>
-internal enum Named : byte
-{
-    Nothing,
-    Person,
-    Organisation,
-    Location,
-    Other,
-    Date,
-}
 
 /// <summary>
 /// A word as a reader of names sees it: "Yo-jong", "O'Brien", "U.S." and "Mr." are one each, a possessive "'s" is one of its own, and so is every
@@ -26,7 +16,7 @@ internal enum Named : byte
 /// <param name="Capital">It begins with a capital letter.</param>
 /// <param name="Class">What the encoder takes it for.</param>
 internal readonly record struct Token(
-    int Start, int End, string Lower, int Paragraph, int Sentence, bool Quoted, bool Capital, Named Class)
+    int Start, int End, string Lower, int Paragraph, int Sentence, bool Quoted, bool Capital, Entity Class)
 {
     public TextSpan Span => new(Start, End);
 

@@ -1,0 +1,274 @@
+using System.Collections.Frozen;
+using ClaimTracker.Text.Speakers;
+using ClaimTracker.Text.Words;
+
+namespace ClaimTracker.Text.Attributions;
+
+/// <summary>The hands that each claim passed through after its speaker, in order, without the article's own outlet.</summary>
+internal sealed class Chains
+{
+    private readonly Prose prose;
+    private readonly IReadOnlyList<Attribution> attributions;
+    private readonly IReadOnlyList<ResolvedSpeaker?> speakers;
+    private readonly Mention?[] names;                  // by token
+    private readonly Dictionary<int, List<int>> bySentence = [];
+    private readonly int[] enclosing;                   // the attribution whose content holds this one whole; −1
+    private readonly List<(int Paragraph, string Speaker, Hop Hop)> media = [];
+
+    private Chains(Prose prose, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers, IEnumerable<Mention> mentions)
+    {
+        (this.prose, this.attributions, this.speakers) = (prose, attributions, speakers);
+        names = new Mention?[prose.Count];
+        foreach (var mention in mentions)
+            names.AsSpan(mention.First, mention.End - mention.First).Fill(mention);
+        for (int a = 0; a < attributions.Count; a++)
+            if (SentenceOf(a) is >= 0 and var sentence)
+                (bySentence.TryGetValue(sentence, out var list) ? list : bySentence[sentence] = []).Add(a);
+        enclosing = Enclosing();
+        FindMedia();
+    }
+
+    /// <summary>One chain for each attribution; <paramref name="publisher"/> is the last hop where it is known.</summary>
+    public static IReadOnlyList<IReadOnlyList<Hop>> Of(Prose prose, IReadOnlyList<Attribution> attributions,
+        IReadOnlyList<ResolvedSpeaker?> speakers, IEnumerable<Mention> mentions, string? publisher)
+    {
+        var chains = new Chains(prose, attributions, speakers, mentions);
+        return [.. Enumerable.Range(0, attributions.Count).Select(a => chains.Of(a, publisher))];
+    }
+
+    private List<Hop> Of(int a, string? publisher)
+    {
+        var hops = new List<Hop>();
+        var speaker = speakers[a]?.Name;
+        AddStated(a, hops);
+        for (int b = enclosing[a], depth = 0; b >= 0 && depth < 4; b = enclosing[b], depth++)
+            AddSpeaker(b, hops, speaker);
+        if (hops.Count == 0)
+            AddNeighbour(a, hops, speaker);
+        if (hops.Count == 0 && speaker is not null)
+            AddMedium(a, hops, speaker);
+        if (publisher is not null && publisher != speaker && (hops.Count == 0 || hops[^1].Name != publisher))
+            hops.Add(new(publisher, ActorKind.Outlet, null, null));
+        return hops;
+    }
+
+    private void AddSpeaker(int b, List<Hop> hops, string? speaker)
+    {
+        if (speakers[b] is { Name: { } name } s && name != speaker && hops.TrueForAll(h => h.Name != name) && attributions[b].Speaker.Count > 0)
+            hops.Add(new(name, s.Kind, attributions[b].Speaker[0], attributions[b].Cue is [var cue, ..] ? cue : null));
+    }
+
+    // "told Reuters", "in a statement published by KCNA", "as quoted by the Times", "citing two officials": in the cue's sentence.
+    private void AddStated(int a, List<Hop> hops)
+    {
+        if (attributions[a].Cue is not [var cue, ..] || speakers[a]?.Name is not { } speaker)
+            return;
+        int at = prose.From(cue.Start);
+        if (at >= prose.Count)
+            return;
+        var (first, end) = Sentence(at);
+        for (int i = first; i < end; i++)
+        {
+            if (StatedAt(i, end) is not { } stated || InForeignContent(i, a))
+                continue;
+            var own = attributions[a].Speaker;
+            if (own.Any(s => s.Overlaps(stated.Span!.Value)) || stated.Name == speaker || hops.Exists(h => h.Name == stated.Name))
+                continue;
+            if (stated.Cue is { } words && attributions[a].Cue.Any(c => c.Overlaps(words)) && prose.Lower(i) is not ("told" or "tells" or "telling"))
+                continue;                               // the claim's own cue ("as detailed by KCNA") names its speaker, no further hand
+            hops.Add(stated);
+        }
+    }
+
+    // A content of somebody else's that does not hold this claim is another claim's business.
+    private bool InForeignContent(int token, int a) =>
+        bySentence.TryGetValue(prose[token].Sentence, out var around)
+        && around.Exists(b => b != a && b != enclosing[a] && attributions[b].Content.Any(c => c.Contains(prose[token].Start))
+            && !attributions[a].Content.Any(c => c.Contains(prose[token].Start)))
+        || attributions[a].Content.Any(c => c.Contains(prose[token].Start)) && prose[token].Quoted;
+
+    private Hop? StatedAt(int i, int end)
+    {
+        var lower = prose[i].Lower;
+        int name = -1;
+        if (lower is "told" or "tells" or "telling")
+            name = i + 1;
+        else if (lower is "citing" or "quoting")
+            return Cited(i, end);
+        else if (Carriers.Contains(lower))
+            name = AfterPreposition(i, end, lower);
+        else if (lower == "interview" && prose.Lower(i + 1) is "with" or "on" or "by" or "in")
+            name = i + 2;
+        if (name < 0)
+            return null;
+        name = SkipDescription(name, end);
+        if (name >= end || names[name] is not { } mention || mention.Kind == ActorKind.Person)
+            return null;
+        var kind = mention.Member?.Kind ?? mention.Kind;
+        // One tells a state or a ministry something; only an outlet passes it on.
+        if (lower is "told" or "tells" or "telling" or "interview" && kind != ActorKind.Outlet)
+            return null;
+        return new(mention.Member?.Name ?? mention.Name, kind is ActorKind.State ? ActorKind.Organisation : kind,
+            new(prose[mention.First].Start, prose[mention.End - 1].End), new(prose[i].Start, prose[Math.Max(i, mention.First - 1)].End));
+    }
+
+    // "the North Korean state agency KCNA", "state broadcaster RTV": on to the name
+    private int SkipDescription(int i, int end)
+    {
+        for (int from = i; i < end && i < from + 8;)
+        {
+            if (Names.AdjectiveAt(prose, i) is var adjective and > 0) i = adjective;
+            else if (names[i] is { Kind: ActorKind.State } state && state.End < end && names[state.End] is not null) i = state.End;
+            else if (names[i] is null && (Appositions.IsDeterminer(prose[i].Lower) || Describes(i))) i++;
+            else break;
+        }
+        return i;
+    }
+
+    private bool Describes(int i) => prose[i].IsWord && (Nouns.IsBody(prose[i].Lower) || Nouns.IsOutlet(prose[i].Lower)
+        || prose[i].Lower is "state" or "official" or "local" or "news" or "wire" or "daily" or "weekly" or "state-run" or "state-owned" or "state-controlled");
+
+    // "published today by …": a few words may stand between the verb and "by"
+    private int AfterPreposition(int i, int end, string verb)
+    {
+        for (int k = i + 1; k < Math.Min(end, i + 5); k++)
+            if (prose[k].Lower is "by" || prose[k].Lower is "in" or "on" && verb is "published" or "posted" or "aired" or "broadcast" or "printed")
+                return k + 1;
+        return -1;
+    }
+
+    private Hop? Cited(int i, int end)
+    {
+        int stop = i + 1;
+        while (stop < end && stop < i + 12 && (prose[stop].IsWord || prose[stop].Lower == "."))
+            stop++;
+        if (stop == i + 1 || SpeakerPhrase.Read(prose, [new(prose[i + 1].Start, prose[stop - 1].End)], t => names[t]) is not { } phrase)
+            return null;
+        var span = new Spans.TextSpan(prose[i + 1].Start, prose[stop - 1].End);
+        return phrase.Name is { } name
+            ? new(name.Member?.Name ?? name.Name, name.Member?.Kind ?? name.Kind, span, prose[i].Span)
+            : new(Names.Join(prose, i + 1, stop), Descriptors.KindOf(prose, phrase), span, prose[i].Span);
+    }
+
+    // Another attribution of the same words in the same sentence: "…, Kim said, according to KCNA".
+    private void AddNeighbour(int a, List<Hop> hops, string? speaker)
+    {
+        if (SentenceOf(a) is not (>= 0 and var sentence))
+            return;
+        foreach (int b in bySentence[sentence])
+        {
+            if (b == a || speakers[b] is not { Kind: ActorKind.Outlet or ActorKind.Organisation } || attributions[b].Cue is not [var cue, ..])
+                continue;
+            bool passesOn = Appositions.IsPreposition(prose.Lower(prose.From(cue.Start))) || prose.Lower(prose.From(cue.Start)) is "according";
+            if ((passesOn || speakers[b]!.Kind == ActorKind.Outlet) && Covers(b, a))
+                AddSpeaker(b, hops, speaker);
+        }
+    }
+
+    private bool Covers(int outer, int inner)
+    {
+        int shared = 0, all = 0;
+        foreach (var span in attributions[inner].Content)
+        {
+            all += span.Length;
+            foreach (var other in attributions[outer].Content)
+                shared += Math.Max(0, Math.Min(span.End, other.End) - Math.Max(span.Start, other.Start));
+        }
+        return shared >= 0.8 * all;
+    }
+
+    // "Kim made the remarks in a statement published by KCNA": it holds for what Kim says around it.
+    private void AddMedium(int a, List<Hop> hops, string speaker)
+    {
+        if (attributions[a].Cue is not [var cue, ..])
+            return;
+        int token = prose.From(cue.Start);
+        if (token >= prose.Count)
+            return;
+        int paragraph = prose[token].Paragraph, low = 0;
+        while (low < media.Count && media[low].Paragraph < paragraph - 3)
+            low++;
+        for (int i = low; i < media.Count && media[i].Paragraph <= paragraph + 2; i++)
+            if (media[i].Speaker == speaker)
+            {
+                hops.Add(media[i].Hop);
+                return;
+            }
+    }
+
+    private void FindMedia()
+    {
+        string? last = null;
+        int next = 0;
+        var spoken = Enumerable.Range(0, attributions.Count).Where(a => attributions[a].Speaker.Count > 0).OrderBy(a => attributions[a].Speaker[0].Start).ToList();
+        for (int i = 0; i < prose.Count;)
+        {
+            int end = Sentence(i).End;
+            while (next < spoken.Count && attributions[spoken[next]].Speaker[0].Start < prose[i].Start)
+                last = speakers[spoken[next++]]?.Name ?? last;
+            AddMediumOf(i, end, last);
+            i = end;
+        }
+    }
+
+    private void AddMediumOf(int first, int end, string? last)
+    {
+        int remarks = -1;
+        for (int i = first; i < end && remarks < 0; i++)
+            if (Remarks.Contains(prose[i].Lower) && !prose[i].Quoted)
+                remarks = i;
+        if (remarks < 0)
+            return;
+        for (int i = remarks + 1; i < end; i++)
+            if (Carriers.Contains(prose[i].Lower) && StatedAt(i, end) is { } hop)
+            {
+                var subject = names[first]?.Member?.Name ?? last;
+                if (subject is not null && subject != hop.Name)
+                    media.Add((prose[first].Paragraph, subject, hop));
+                return;
+            }
+    }
+
+    private int[] Enclosing()
+    {
+        var found = new int[attributions.Count];
+        Array.Fill(found, -1);
+        // Outer spans first, so that a stack holds those that are still open.
+        var order = Enumerable.Range(0, attributions.Count).SelectMany(a => attributions[a].Content.Select(c => (Span: c, A: a)))
+            .OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.End).ToList();
+        var cues = Enumerable.Range(0, attributions.Count).Where(a => attributions[a].Cue.Count > 0).OrderBy(a => attributions[a].Cue[0].Start);
+        var stack = new List<(Spans.TextSpan Span, int A)>();
+        int next = 0;
+        foreach (int a in cues)
+        {
+            var cue = attributions[a].Cue[0];
+            while (next < order.Count && order[next].Span.Start <= cue.Start)
+                stack.Add(order[next++]);
+            stack.RemoveAll(s => s.Span.End <= cue.Start);
+            for (int i = stack.Count - 1; i >= 0 && found[a] < 0; i--)
+                if (stack[i].A != a && stack[i].Span.Contains(cue) && attributions[a].Content.All(c => stack[i].Span.Contains(c)))
+                    found[a] = stack[i].A;
+        }
+        return found;
+    }
+
+    private int SentenceOf(int a) =>
+        attributions[a].Cue is [var cue, ..] && prose.From(cue.Start) is var token && token < prose.Count ? prose[token].Sentence : -1;
+
+    private WordRange Sentence(int token)
+    {
+        int first = token, end = token + 1;
+        while (first > 0 && prose[first - 1].Sentence == prose[token].Sentence)
+            first--;
+        while (end < prose.Count && prose[end].Sentence == prose[token].Sentence)
+            end++;
+        return new(first, end);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Carriers =
+        Set("published released carried issued broadcast posted aired reported quoted cited relayed printed distributed detailed obtained leaked tweeted");
+
+    private static readonly FrozenSet<string> Remarks = Set("remarks remark statement comments comment announcement interview message letter speech commentary claim claims words");
+}

@@ -1,0 +1,73 @@
+using ClaimTracker.Text.Speakers;
+using ClaimTracker.Text.Spans;
+
+namespace ClaimTracker.Text.Attributions;
+
+/// <summary>
+/// Words that hedge a claim: may, might, could, likely, appear, reportedly, allegedly, the reported conditional "would have", or a cue that only
+/// expects, estimates, suggests, thinks or doubts. Not: will, should, round numbers.
+/// </summary>
+internal static class Hedges
+{
+    /// <summary>The first hedge of the content, else the cue's, else one between the two; null where there is none.</summary>
+    public static TextSpan? In(Prose prose, Attribution attribution)
+    {
+        foreach (var span in attribution.Content)
+            if (First(prose, span) is { } hedge)
+                return hedge;
+        foreach (var span in attribution.Cue)
+        {
+            if (First(prose, span) is { } hedge)
+                return hedge;
+            var range = prose.Within(span);
+            for (int i = range.Start; i < range.End; i++)
+                if (CueWords.Hedges(Verbs.Base(prose[i].Lower)))
+                    return prose[i].Span;
+        }
+        // "North Korea reportedly said": between speaker and cue
+        return attribution is { Speaker: [.., var speaker], Cue: [var cue, ..] } && speaker.End <= cue.Start && cue.Start - speaker.End < 40
+            ? First(prose, new(speaker.End, cue.Start)) : null;
+    }
+
+    private static TextSpan? First(Prose prose, TextSpan span)
+    {
+        var range = prose.Within(span);
+        for (int i = range.Start; i < range.End; i++)
+        {
+            var token = prose[i];
+            bool hedge = token.Lower switch
+            {
+                "may" => !token.Capital || !prose.SameSentence(i - 1, i) && !IsMonth(prose, i),
+                "might" => prose.Lower(i - 1) is not ("the" or "of" or "military" or "economic" or "its" or "their"),
+                "could" or "reportedly" or "allegedly" or "apparently" or "supposedly" or "purportedly" or "possibly" or "perhaps" or "probably" => true,
+                "likely" or "unlikely" => true,
+                "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" => IsVerbOfSeeming(prose, i),
+                _ => false,
+            };
+            if (hedge)
+                return token.Span;
+            if (token.Lower == "would" && prose.Lower(i + 1) == "have" && !IsCounterfactual(prose, i))
+                return new(token.Start, prose[i + 1].End);
+        }
+        return null;
+    }
+
+    private static bool IsMonth(Prose prose, int i) => prose.Lower(i + 1) is { Length: > 0 } next && char.IsDigit(next[0]);
+
+    // "appears to be", "it seems that"; not "he appeared on stage"
+    private static bool IsVerbOfSeeming(Prose prose, int i) => prose.Lower(i + 1) is "to" or "that" or "as" or "like" or "likely" or "unlikely" or "not"
+        || i + 1 < prose.Count && prose[i + 1].IsWord && !Appositions.IsPreposition(prose[i + 1].Lower) && !Appositions.IsDeterminer(prose[i + 1].Lower)
+            && prose[i].Lower[0] == 's';
+
+    // "would have won if", "had he known, he would have": imagined, not reported
+    private static bool IsCounterfactual(Prose prose, int i)
+    {
+        for (int k = i - 1; k >= 0 && i - k < 60 && prose.SameSentence(k, i); k--)
+            if (prose[k].Lower is "if" or "unless" or "otherwise" || prose[k].Lower == "had" && !prose.SameSentence(k - 1, k))
+                return true;
+        for (int k = i + 2; k < prose.Count && k - i < 60 && prose.SameSentence(i, k); k++)
+            if (prose[k].Lower is "if" or "unless" or "otherwise" or "had" && prose[k - 1].Lower is "," or "but")
+                return true;
+        return false;
+    }
+}

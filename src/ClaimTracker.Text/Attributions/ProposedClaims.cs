@@ -1,0 +1,59 @@
+using ClaimTracker.Text.Dates;
+using ClaimTracker.Text.Network;
+using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
+
+namespace ClaimTracker.Text.Attributions;
+
+/// <summary>Composes an article's proposals: who, how, on whose word, as which sentence.</summary>
+internal static class ProposedClaims
+{
+    /// <summary>One proposal for each attribution of the reading, in its order.</summary>
+    /// <param name="reading">What the network read.</param>
+    /// <param name="saidAt">When each was said, by the attribution's index.</param>
+    public static IReadOnlyList<ProposedClaim> Of(Reading reading, Func<int, SaidAt?> saidAt)
+    {
+        var attributions = reading.Attributions;
+        var prose = Prose.Read(reading);
+        var cast = Cast.Of(Names.In(prose));
+        var speakers = SpeakerResolver.Resolve(reading, prose, cast);
+        var chains = Chains.Of(prose, attributions, speakers, cast.Mentions, reading.Document.Publisher);
+        var repeats = Repetitions.In(prose, reading.Document, attributions, speakers);
+        var statements = new Statements(prose);
+        var claims = new ProposedClaim[attributions.Count];
+        for (int a = 0; a < claims.Length; a++)
+        {
+            var (attribution, speaker) = (attributions[a], speakers[a]);
+            var quotation = QuotationOf(reading, attribution);
+            claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), saidAt(a), quotation, Hedges.In(prose, attribution),
+                chains[a], Confidence.Of(attribution, speaker, quotation))
+            {
+                Manner = Manner.Of(prose, attribution),
+                Repeats = repeats[a],
+            };
+        }
+        return claims;
+    }
+
+    /// <summary>By the letters and digits of the content: all, some or none of them inside double quotation marks.</summary>
+    internal static Quotation QuotationOf(Reading reading, Attribution attribution)
+    {
+        bool inside = false, outside = false;
+        foreach (var span in attribution.Content)
+        {
+            var words = reading.WordsOf(span);
+            for (int i = words.Start; i < words.End; i++)
+                if (HasLetter(reading.Document.Text, reading.Words[i].Span))
+                    _ = reading.Quoted[i] ? inside = true : outside = true;
+        }
+        return !inside ? Quotation.Indirect : outside ? Quotation.Mixed : Quotation.Direct;
+    }
+
+    private static bool HasLetter(string text, TextSpan span)
+    {
+        foreach (char c in text.AsSpan(span.Start, span.Length))
+            if (char.IsLetterOrDigit(c))
+                return true;
+        return false;
+    }
+}

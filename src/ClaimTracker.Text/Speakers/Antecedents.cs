@@ -1,0 +1,143 @@
+using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Words;
+
+namespace ClaimTracker.Text.Speakers;
+
+/// <summary>Whom "they", "it", "which" and "the senator" stand for.</summary>
+internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
+{
+    private const int Reach = 2;                        // paragraphs back
+
+    private readonly List<(int Token, ResolvedSpeaker Speaker)> spoken = [];
+
+    /// <summary>Remembers who spoke where; in reading order.</summary>
+    public void Spoke(int token, ResolvedSpeaker speaker) => spoken.Add((token, speaker));
+
+    /// <summary>"they": the several who spoke last, else a body that stands close by.</summary>
+    public ResolvedSpeaker Plural(int head)
+    {
+        var written = prose.Written(head);
+        for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 8 && Near(spoken[i].Token, head); i--)
+            if (spoken[i].Speaker is { Name: not null } s && (s.Kind is ActorKind.Group || s.Kind == ActorKind.Anonymous && LooksPlural(s.Name)))
+                return s with { Reason = $"“{written}”: {s.Name}, who spoke last" };
+        if (PluralSubjectBefore(head) is { } noun)
+            return new(noun, ActorKind.Group, [], $"“{written}”: {noun}, the subject before it");
+        return Body(head, Reach, _ => true, written);
+    }
+
+    /// <summary>"it": the body or state that spoke last or was the subject before it.</summary>
+    public ResolvedSpeaker Thing(int head)
+    {
+        var written = prose.Written(head);
+        for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 4 && Near(spoken[i].Token, head); i--)
+            if (spoken[i].Speaker is { Name: not null, Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Outlet } s)
+                return s with { Reason = $"“{written}”: {s.Name}, which spoke last" };
+        return Body(head, 1, _ => true, written);
+    }
+
+    /// <summary>"North Korea, which has said", "voters who say": what stands before it.</summary>
+    public ResolvedSpeaker Relative(int head, Func<Mention, ResolvedSpeaker> named, Func<WordRange, ResolvedSpeaker> described)
+    {
+        var written = prose.Written(head);
+        int end = head;
+        while (end > 0 && prose.SameSentence(end - 1, head) && prose[end - 1].Lower is "," or "(" or "—" or "–" or "-" or ")")
+            end--;
+        if (end == 0 || !prose.SameSentence(end - 1, head))
+            return new(null, ActorKind.Group, [], $"“{written}”: nothing before it that it could stand for");
+        var before = follower.MentionAt(end - 1);
+        // "Kim Yo-jong, the sister of Kim Jong-un, who" could be either: the nearer is taken, as English does.
+        if (before is not null)
+            return named(before) is var who ? who with { Reason = $"“{written}” stands for {who.Name ?? "the name"} before it" } : who;
+        int start = end - 1;
+        while (start > 0 && start > end - 12 && prose.SameSentence(start - 1, head) && Continues(start - 1))
+            start--;
+        var answer = described(new(start, end));
+        return answer with { Reason = $"“{written}” stands for {answer.Name} before it" };
+
+        bool Continues(int i) => (prose[i].IsWord || prose[i].IsPossessive) && !Grammar.IsVerb(prose, i)
+            && !(Appositions.IsDeterminer(prose[i + 1].Lower) && !Appositions.IsPreposition(prose[i].Lower))
+            && !(Appositions.IsPreposition(prose[i].Lower) && prose[i].Lower != "of") && prose[i].Lower is not ("and" or "or" or "but" or "that" or "say" or "said");
+    }
+
+    /// <summary>"the senator", "the country", "the agency", "the 61-year-old": whom the article calls so; null where it calls nobody so.</summary>
+    public ResolvedSpeaker? Described(SpeakerPhrase phrase, string noun)
+    {
+        int head = phrase.Head;
+        var written = prose.Text[prose[phrase.Core.Start].Start..prose[phrase.Core.End - 1].End].ReplaceLineEndings(" ");
+        if (phrase.Core.Count > 4 || phrase.Core.Start + 1 < head && follower.MentionAt(phrase.Core.Start + 1) is not null)
+            return null;                                                        // "the French company" says itself which
+        if (Nouns.IsState(noun))
+            return Body(head, Reach, m => m.Kind == ActorKind.State, written) is { Name: not null } state ? state : null;
+        if (Nouns.IsBody(noun))
+        {
+            var byName = Body(head, 12, m => m.Name.Contains(noun, StringComparison.OrdinalIgnoreCase), written);
+            if (byName.Name is not null || byName.Unsure)
+                return byName;
+            var kind = Nouns.IsOutlet(noun) ? ActorKind.Outlet : ActorKind.Organisation;
+            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind, written) is { Name: not null } body ? body : null;
+        }
+        return Person(head, noun, written);
+    }
+
+    private ResolvedSpeaker? Person(int head, string noun, string written)
+    {
+        var bearers = cast.Members.Where(m => m.Kind == ActorKind.Person && m.Roles.Contains(noun) && m.Seen.Count > 0)
+            .Select(m => (Member: m, Last: m.LastSeen(head, byName: false))).Where(m => m.Last >= 0).OrderByDescending(m => m.Last).ToList();
+        if (bearers.Count == 0)
+            return null;
+        var (nearest, last) = bearers[0];
+        bool alone = bearers.Count == 1 || prose[last].Paragraph > prose[bearers[1].Last].Paragraph + 1;
+        return alone || nearest.Named >= 3 * bearers.Skip(1).Max(b => b.Member.Named)
+            ? new(nearest.Name, ActorKind.Person, [], $"“{written}”: the article calls {nearest.Name} so")
+            : new(null, ActorKind.Person, [.. bearers.Take(3).Select(b => b.Member.Name)], $"“{written}” fits several");
+    }
+
+    // The nearest body; if another stands as near, which one is not said.
+    private ResolvedSpeaker Body(int head, int paragraphs, Func<CastMember, bool> fits, string written)
+    {
+        var found = new List<Mention>();
+        for (int i = head - 1; i >= 0 && prose[head].Paragraph - prose[i].Paragraph <= paragraphs; i--)
+            if (follower.MentionAt(i) is { Member: { Kind: not ActorKind.Person } member } mention && fits(member))
+            {
+                if (found.TrueForAll(f => f.Member != member))
+                    found.Add(mention);
+                i = mention.First;
+                if (found.Count == 3)
+                    break;
+            }
+        if (found.Count == 0)
+            return new(null, ActorKind.Organisation, [], $"“{written}”: nothing named before it fits");
+        var best = found.Find(f => Grammar.IsSubject(prose, f.First, f.End - 1)) ?? found[0];
+        bool sure = found.Count == 1 || best == found[0] || prose[best.First].Sentence >= prose[head].Sentence - 1;
+        var member0 = best.Member!;
+        return sure
+            ? new(member0.Name, member0.Kind, [], $"“{written}” is {member0.Name}, named before it in paragraph {prose[best.First].Paragraph + 1}")
+            : new(null, member0.Kind, [.. found.Select(f => f.Member!.Name)], $"“{written}” may be several");
+    }
+
+    // The noun that opens the sentence of the pronoun, or the one before, if it is a plural.
+    private string? PluralSubjectBefore(int head)
+    {
+        int start = head, sentence = prose[head].Sentence, from = sentence;
+        while (start > 0 && prose[start - 1].Sentence >= sentence - 1 && prose[start - 1].Paragraph >= prose[head].Paragraph - 1)
+            from = prose[--start].Sentence;
+        for (int s = sentence; s >= from; s--)
+        {
+            int first = start;
+            while (first < head && prose[first].Sentence < s)
+                first++;
+            int end = first;
+            while (end < head && end < first + 6 && prose[end].Sentence == s && prose[end].IsWord && !Grammar.IsVerb(prose, end)
+                && !(end > first && Appositions.IsFunctionWord(prose[end].Lower)))
+                end++;
+            if (end > first && end < head && Nouns.IsPlural(prose[end - 1].Lower) && !Appositions.IsFunctionWord(prose[end - 1].Lower)
+                && SpeakerPhrase.Read(prose, [new TextSpan(prose[first].Start, prose[end - 1].End)], follower.MentionAt) is { Name: null } phrase)
+                return Descriptors.NameOf(prose, phrase, follower);
+        }
+        return null;
+    }
+
+    private bool Near(int token, int head) => prose[head].Paragraph - prose[token].Paragraph <= Reach;
+
+    private static bool LooksPlural(string name) => name.Split(' ').Any(w => w.Length > 0 && Nouns.IsPlural(w.ToLowerInvariant()));
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace ClaimTracker.Text.Speakers;
+
+/// <summary>Speakers whom the article describes and does not name.</summary>
+internal static class Descriptors
+{
+    /// <summary>The description, fit to stand alone: "two officials briefed on the talks", "Anna Weber's campaign" for "her campaign".</summary>
+    public static string NameOf(Prose prose, SpeakerPhrase phrase, Follower follower)
+    {
+        var name = new StringBuilder();
+        for (int i = phrase.Core.Start; i < phrase.Core.End; i++)
+        {
+            if (i > phrase.Core.Start && prose[i].Start > prose[i - 1].End)
+                name.Append(' ');
+            if (Pronouns.IsPossessive(prose, i) && follower.At(i) is { Probability: > 0.5f } meaning)
+                name.Append(meaning.Member.Name).Append("'s");
+            else if (i == phrase.Core.Start && follower.MentionAt(i) is null && IsOrdinary(prose, i))
+                name.Append(prose[i].Lower);
+            else
+                name.Append(prose.Written(i));
+        }
+        return name.ToString();
+    }
+
+    // A capital at the sentence's start goes; "Republicans" and "KCNA" keep theirs.
+    private static bool IsOrdinary(Prose prose, int i) => prose[i].Class == Network.Entity.None && !prose.SameSentence(i - 1, i)
+        && prose.Written(i).AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && !prose.Written(i).EndsWith('.');
+
+    /// <summary>What a description is: a body, a group, or somebody kept nameless.</summary>
+    public static ActorKind KindOf(Prose prose, SpeakerPhrase phrase)
+    {
+        var noun = prose[phrase.Head].Lower;
+        if (Nouns.IsState(noun))
+            return ActorKind.State;
+        if (Nouns.IsBody(noun) || Nouns.IsDocument(noun))
+            return ActorKind.Organisation;
+        if (!Nouns.IsPlural(noun))
+            return ActorKind.Anonymous;
+        // "officials" are a group; "two officials" and "officials briefed on the talks" are somebody
+        bool counted = Nouns.IsQuantity(prose[phrase.Core.Start].Lower) && phrase.Head > phrase.Core.Start;
+        bool close = phrase.Head + 1 < phrase.Core.End;
+        return Nouns.IsInsider(noun) && (counted || close) ? ActorKind.Anonymous : ActorKind.Group;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace ClaimTracker.Text.Speakers;
+
+/// <summary>What common nouns say of a speaker without a name.</summary>
+internal static class Nouns
+{
+    /// <summary>Whether it means several: a plural, or a word like "people".</summary>
+    public static bool IsPlural(string lower) => Plurals.Contains(lower)
+        || lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) && !lower.EndsWith("us", StringComparison.Ordinal)
+            && !lower.EndsWith("is", StringComparison.Ordinal) && !Singulars.Contains(lower);
+
+    /// <summary>A noun for a state ("country").</summary>
+    public static bool IsState(string lower) => lower is "country" or "nation" or "kingdom" or "republic" or "regime";
+
+    /// <summary>A noun for a body ("agency", "campaign", "company").</summary>
+    public static bool IsBody(string lower) => Bodies.Contains(lower);
+
+    /// <summary>A noun for any body, whatever its name says ("the group").</summary>
+    public static bool IsGeneralBody(string lower) => lower is "agency" or "company" or "firm" or "group" or "organisation" or "organization" or "outlet"
+        or "body" or "network" or "paper" or "newspaper" or "website" or "site" or "magazine" or "broadcaster" or "publication" or "union";
+
+    /// <summary>A noun for an outlet ("newspaper").</summary>
+    public static bool IsOutlet(string lower) => lower is "outlet" or "network" or "paper" or "newspaper" or "website" or "site" or "magazine" or "broadcaster"
+        or "publication" or "channel" or "agency";
+
+    /// <summary>A noun for something written or measured that is said to speak ("the poll", "a statement").</summary>
+    public static bool IsDocument(string lower) => Documents.Contains(lower.EndsWith('s') ? lower[..^1] : lower);
+
+    /// <summary>A noun for people who are kept nameless on purpose ("official", "aide", "source").</summary>
+    public static bool IsInsider(string lower) => Insiders.Contains(lower) || lower.EndsWith('s') && Insiders.Contains(lower[..^1]);
+
+    /// <summary>A word for a number of people that is no name ("two", "several").</summary>
+    public static bool IsQuantity(string lower) => char.IsDigit(lower[0]) || Quantities.Contains(lower);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Plurals = Set("""
+        people police men women children media staff others some many most few several both those these all they we everyone everybody folks
+        lawmen congressmen congresswomen businessmen spokesmen fishermen alumni youth public crowd audience electorate clergy press
+        """);
+
+    private static readonly FrozenSet<string> Singulars = Set("times news politics sanders headquarters series james jones williams texas congress");
+
+    private static readonly FrozenSet<string> Bodies = Set("""
+        academy administration agency army assembly association authority bank board broadcaster bureau cabinet campaign centre center chamber
+        church club coalition commission committee company congress consortium corporation council court department directorate embassy federation
+        firm force foundation fund government group hospital institute institution league magazine ministry museum network newspaper office
+        organisation organization outlet panel paper parliament party police publication regulator school senate site store tribunal union university
+        website military team camp legislature delegation channel channel's pac think-tank opposition
+        """);
+
+    private static readonly FrozenSet<string> Documents = Set("""
+        ad advertisement analysis article biography blog book brief document editorial e-mail email filing finding headline indictment law lawsuit
+        letter memo memorandum message newsletter note op-ed order petition poll post posting program programme record release report resolution
+        rule ruling script sign speech statement story study survey text transcript tweet video website column complaint data figures
+        """);
+
+    private static readonly FrozenSet<string> Insiders = Set("""
+        adviser advisor aide ally associate confidant diplomat donor employee executive insider lawyer lobbyist officer official operative
+        person people source spokesman spokesperson spokeswoman staffer strategist representative witness
+        """);
+
+    private static readonly FrozenSet<string> Quantities = Set("""
+        a an one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands several some many few most another
+        numerous multiple other various
+        """);
+}

@@ -1,0 +1,166 @@
+using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Network;
+using ClaimTracker.Text.Words;
+
+namespace ClaimTracker.Text.Speakers;
+
+/// <summary>Says who the speakers of an article's attributions are.</summary>
+internal sealed class SpeakerResolver
+{
+    // Below this even chance a pronoun's likeliest bearer is more often wrong than right.
+    private const float SureEnough = 0.4f;
+
+    private readonly Prose prose;
+    private readonly IReadOnlyList<Attribution> attributions;
+    private readonly Follower follower;
+    private readonly Antecedents antecedents;
+    private readonly string? author;
+    private readonly ResolvedSpeaker?[] resolved;
+    private readonly bool[] open;
+
+    private SpeakerResolver(Reading reading, Prose prose, Cast cast)
+    {
+        this.prose = prose;
+        attributions = reading.Attributions;
+        author = reading.Document.Byline is { } byline ? byline.Of(reading.Document.Text) : null;
+        follower = Follower.Follow(prose, cast, attributions);
+        antecedents = new(prose, follower, cast);
+        resolved = new ResolvedSpeaker?[attributions.Count];
+        open = new bool[attributions.Count];
+        Array.Fill(open, true);
+    }
+
+    /// <summary>One answer for each attribution, in their order; null where the text names no speaker. Linear in the text's length.</summary>
+    public static IReadOnlyList<ResolvedSpeaker?> Resolve(Reading reading, Prose prose, Cast cast)
+    {
+        var resolver = new SpeakerResolver(reading, prose, cast);
+        var inOrder = Enumerable.Range(0, reading.Attributions.Count)
+            .OrderBy(a => reading.Attributions[a].Speaker is [var first, ..] ? first.Start : int.MaxValue);
+        foreach (int a in inOrder)
+            resolver.Resolve(a);
+        return resolver.resolved;
+    }
+
+    private ResolvedSpeaker? Resolve(int a)
+    {
+        if (!open[a])
+            return resolved[a];
+        open[a] = false;
+        if (SpeakerPhrase.Read(prose, attributions[a].Speaker, follower.MentionAt) is not { } phrase)
+            return null;
+        var answer = Read(a, phrase);
+        antecedents.Spoke(phrase.Head, answer);
+        return resolved[a] = answer;
+    }
+
+    private ResolvedSpeaker Read(int a, SpeakerPhrase phrase)
+    {
+        int head = phrase.Head;
+        var lower = prose[head].Lower;
+        if (Joint(phrase) is { } joint)
+            return joint;
+        if (phrase.Name is { } name)
+            return Named(name);
+        if (phrase.Core.Count == 1 || head == phrase.Core.Start && phrase.Core.Count == 2)
+        {
+            if (Pronouns.GenderOf(lower) != Gender.Unknown)
+                return Personal(head);
+            if (Pronouns.IsFirstPerson(lower))
+                return FirstPerson(a, head);
+            if (Pronouns.IsPlural(lower) && lower != "both")
+                return antecedents.Plural(head);
+            if (Pronouns.IsThing(lower))
+                return antecedents.Thing(head);
+            if (Pronouns.IsRelative(lower))
+                return antecedents.Relative(head, Named, range => Described(SpeakerPhrase.Read(prose, [SpanOf(range)], follower.MentionAt) ?? phrase));
+        }
+        return Described(phrase);
+    }
+
+    private Spans.TextSpan SpanOf(WordRange range) => new(prose[range.Start].Start, prose[range.End - 1].End);
+
+    /// <summary>A name: who bears it.</summary>
+    private ResolvedSpeaker Named(Mention name)
+    {
+        int last = name.End - 1;
+        if (follower.At(last) is not { } meaning)
+            return new(name.Name, name.Kind, [], "named here");
+        var member = meaning.Member;
+        if (meaning.Probability < SureEnough)
+            return Unsure(meaning, $"“{name.Name}” may be several people");
+        var written = name.Name;
+        var reason = member.Name == written ? "named here"
+            : member.Kind == ActorKind.State && Places.OfCapital(written) is not null ? $"“{written}” stands for the government of {member.Name}"
+            : meaning.Others.Count > 0 ? $"short name of {member.Name}, likelier here than {meaning.Others[0].Name}; {LastNamed(member, name.First)}"
+            : written.Contains(' ') || name.Kind != ActorKind.Person ? $"another form of {member.Name}"
+            : $"short name of {member.Name}, {LastNamed(member, name.First)}";
+        return new(member.Name, member.Kind, [], reason);
+    }
+
+    private ResolvedSpeaker Personal(int head)
+    {
+        var written = prose[head].Lower;
+        if (follower.At(head) is not { } meaning)
+            return new(null, ActorKind.Person, [], $"“{written}”: the article names nobody before it who fits");
+        if (meaning.Probability < SureEnough)
+            return Unsure(meaning, $"“{written}” may be several people");
+        return new(meaning.Member.Name, meaning.Member.Kind, [], $"“{written}” is {meaning.Member.Name}, {LastNamed(meaning.Member, head)}");
+    }
+
+    private static ResolvedSpeaker Unsure(Meaning meaning, string why) =>
+        new(null, ActorKind.Person, [meaning.Member.Name, .. meaning.Others.Select(m => m.Name)], why);
+
+    // "I" and "we" in a quotation are its speaker's; outside of one they are the author's.
+    private ResolvedSpeaker FirstPerson(int a, int head)
+    {
+        int around = follower.Within(head);
+        if (around >= 0 && around != a && Resolve(around) is { } speaker)
+            return speaker with { Reason = $"“{prose.Written(head)}” inside the words of {speaker.Name ?? "the speaker"}" };
+        return author is not null && !prose[head].Quoted
+            ? new(author, ActorKind.Person, [], $"“{prose.Written(head)}” outside a quotation: the article's author")
+            : new(null, ActorKind.Person, [], $"“{prose.Written(head)}”: whose words they are is not said");
+    }
+
+    // "Cruz and Rubio", "Clinton and other Democrats"
+    private ResolvedSpeaker? Joint(SpeakerPhrase phrase)
+    {
+        var parts = new List<string>();
+        bool joined = false;
+        int start = phrase.Words.Start;
+        for (int i = start; i <= phrase.Words.End; i++)
+        {
+            bool and = i < phrase.Words.End && prose[i].Lower is "and" or "or" or "nor" or "&" && follower.MentionAt(i) is null;
+            bool comma = i < phrase.Words.End && prose[i].Lower == ",";
+            if (i < phrase.Words.End && !and && !comma)
+                continue;
+            if (i > start)
+            {
+                if (SpeakerPhrase.Read(prose, [SpanOf(new(start, i))], follower.MentionAt) is not { Name: { } name } || prose.Lower(i) == "'s")
+                    return null;
+                parts.Add(Named(name).Name ?? name.Name);
+            }
+            joined |= and;
+            start = i + 1;
+        }
+        if (!joined || parts.Count < 2)
+            return null;
+        var names = string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
+        return new(names, ActorKind.Group, [], "several who speak together");
+    }
+
+    // No name: "the senator", "two officials briefed on the talks", "his campaign".
+    private ResolvedSpeaker Described(SpeakerPhrase phrase)
+    {
+        var noun = Titles.Spelled(prose[phrase.Head].Lower);
+        bool definite = prose[phrase.Core.Start].Lower is "the" or "this" or "that";
+        if (definite && !Nouns.IsPlural(noun) && antecedents.Described(phrase, noun) is { } known)
+            return known;
+        return new(Descriptors.NameOf(prose, phrase, follower), Descriptors.KindOf(prose, phrase), [], "a description; the article gives no name here");
+    }
+
+    private string LastNamed(CastMember member, int before)
+    {
+        int last = member.LastSeen(before, byName: true);
+        return last < 0 ? "named further on" : $"last named in paragraph {prose[last].Paragraph + 1}";
+    }
+}
