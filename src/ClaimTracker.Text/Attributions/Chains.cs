@@ -140,7 +140,7 @@ internal sealed class Chains
     private Hop? Cited(int i, int end)
     {
         int stop = i + 1;
-        while (stop < end && stop < i + 12 && (prose[stop].IsWord || prose[stop].Lower == "."))
+        while (stop < end && stop < i + 12 && prose[stop].IsWord)
             stop++;
         if (stop == i + 1 || SpeakerPhrase.Read(prose, [new(prose[i + 1].Start, prose[stop - 1].End)], t => names[t]) is not { } phrase)
             return null;

@@ -66,7 +66,7 @@ internal static class Hedges
             if (prose[k].Lower is "if" or "unless" or "otherwise" || prose[k].Lower == "had" && !prose.SameSentence(k - 1, k))
                 return true;
         for (int k = i + 2; k < prose.Count && k - i < 60 && prose.SameSentence(i, k); k++)
-            if (prose[k].Lower is "if" or "unless" or "otherwise" or "had" && prose[k - 1].Lower is "," or "but")
+            if (prose[k].Lower is "if" or "unless" || prose[k].Lower == "had" && prose[k - 1].Lower == ",")
                 return true;
         return false;
     }

@@ -14,6 +14,8 @@ internal sealed class Follower
     private readonly Meaning?[] meanings;
     private readonly Mention?[] mentionEnding, mentionAt;
     private readonly int[] speaks, within;              // by token: the attribution that it is the speaker of, or whose content it is in; −1
+    private readonly SpeakerPhrase?[] phrases;          // by attribution
+    private readonly bool[] isHead;                     // by token: a speaker span is about it
     private readonly LinkedList<CastMember> mind = new();
     private readonly Dictionary<CastMember, LinkedListNode<CastMember>> minded = [];
     private CastMember? lastSpeaker, speakerBefore;
@@ -39,6 +41,11 @@ internal sealed class Follower
             Fill(within, attributions[a].Content, a);
             Fill(speaks, attributions[a].Speaker, a);
         }
+        phrases = [.. attributions.Select(a => SpeakerPhrase.Read(prose, a.Speaker, MentionAt))];
+        isHead = new bool[prose.Count];
+        foreach (var phrase in phrases)
+            if (phrase is { Head: var head })
+                isHead[head] = true;
     }
 
     /// <summary>Called with each pronoun's candidates and their evidence, for fitting the weights; null in the product.</summary>
@@ -98,7 +105,7 @@ internal sealed class Follower
             Grammar.IsOblique(prose, first), byName));
         if (member.Kind == ActorKind.Person)
             KeepInMind(member);
-        if (speaks[i] >= 0 && member != lastSpeaker)
+        if (isHead[i] && member != lastSpeaker)
             (lastSpeaker, speakerBefore) = (member, lastSpeaker);
     }
 
@@ -191,16 +198,10 @@ internal sealed class Follower
         return null;
     }
 
-    /// <summary>The member that the speaker of an attribution names outright, as far as the text was read.</summary>
-    private CastMember? SpeakerOf(int attribution, int reader)
-    {
-        foreach (var span in attributions[attribution].Speaker)
-        {
-            var range = prose.Within(span);
-            for (int k = range.Start; k < range.End; k++)
-                if (k != reader && (meanings[k]?.Member ?? mentionAt[k]?.Member) is { } member)
-                    return member;
-        }
-        return null;
-    }
+    /// <summary>How the attribution's speaker span is built; null where it has none.</summary>
+    public SpeakerPhrase? PhraseOf(int attribution) => phrases[attribution];
+
+    // Whom the speaker of an attribution names, as far as the text was read.
+    private CastMember? SpeakerOf(int attribution, int reader) => phrases[attribution] is { Head: var head } && head != reader
+        ? meanings[head]?.Member ?? mentionAt[head]?.Member : null;
 }

@@ -46,7 +46,7 @@ internal sealed class SpeakerResolver
         if (!open[a])
             return resolved[a];
         open[a] = false;
-        if (SpeakerPhrase.Read(prose, attributions[a].Speaker, follower.MentionAt) is not { } phrase)
+        if (follower.PhraseOf(a) is not { } phrase)
             return null;
         var answer = Read(a, phrase);
         antecedents.Spoke(phrase.Head, answer);

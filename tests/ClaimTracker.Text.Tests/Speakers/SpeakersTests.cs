@@ -1,0 +1,118 @@
+using ClaimTracker.Text.Speakers;
+
+namespace ClaimTracker.Text.Tests.Speakers;
+
+public class SpeakersTests
+{
+    private static List<string> Who(string marked) =>
+        [.. MarkedArticle.Claims(marked).Select(c => c.Speaker switch
+        {
+            null => "nobody",
+            { Unsure: true } s => "unsure: " + string.Join(" or ", s.Candidates),
+            var s => $"{s.Name} ({s.Kind})",
+        })];
+
+    [Fact]
+    public void A_surname_is_the_full_name_that_the_article_gives() => Assert.Equal(
+        ["Marta Ruiz (Person)", "Marta Ruiz (Person)", "Marta Ruiz (Person)"],
+        Who("""
+            <s1><p>Marta Ruiz</p></s1> <q1>said</q1> <c1>the bridge would close</c1>.
+            <s2><p>Ruiz</p></s2> <q2>added</q2> <c2>that repairs take a month</c2>. <c3>“It is safe,”</c3> <s3>Mayor <p>Ruiz</p></s3> <q3>said</q3>.
+            """));
+
+    [Fact]
+    public void An_apposition_is_cut_off() => Assert.Equal(
+        ["Kim Yo-jong (Person)", "Linda Vance (Person)"],
+        Who("""
+            <s1><p>Kim Yo-jong</p>, the sister of North Korean leader <p>Kim Jong-un</p>,</s1> <q1>ruled out</q1> <c1>talks</c1>.
+            <s2>the Canadian ambassador to the <o>UN</o>, <p>Linda Vance</p>,</s2> <q2>said</q2> <c2>that talks go on</c2>.
+            """));
+
+    [Fact]
+    public void Of_two_people_of_one_surname_the_one_spoken_of_is_meant() => Assert.Equal(
+        ["Kim Yo-jong (Person)", "Kim Yo-jong (Person)"],
+        Who("""
+            <s1><p>Kim Yo-jong</p>, the sister of North Korean leader <p>Kim Jong-un</p>,</s1> <q1>ruled out</q1> <c1>talks</c1>.
+            <p>Kim Yo-jong</p> made the remarks in a statement.
+            <c2>“We will never sit face to face,”</c2> <s2><p>Kim</p></s2> <q2>said</q2>.
+            """));
+
+    [Fact]
+    public void A_title_tells_a_couple_apart() => Assert.Equal(
+        ["Anna Weber (Person)", "Karl Weber (Person)"],
+        Who("""
+            <p>Anna Weber</p> and <p>Karl Weber</p> run the mill.
+            <s1>Mrs. <p>Weber</p></s1> <q1>said</q1> <c1>business was good</c1>, and <s2>Mr. <p>Weber</p></s2> <q2>said</q2> <c2>it was not</c2>.
+            """));
+
+    [Fact]
+    public void He_and_she_are_the_last_who_fit() => Assert.Equal(
+        ["Anna Weber (Person)", "Karl Meier (Person)", "Anna Weber (Person)"],
+        Who("""
+            <p>Anna Weber</p> met <p>Karl Meier</p> in Bonn. <c1>“We agree,”</c1> <s1>she</s1> <q1>said</q1>.
+            <c2>“We do not,”</c2> <s2>he</s2> <q2>answered</q2>. <s3>She</s3> <q3>told reporters</q3> <c3>that talks would go on</c3>.
+            """));
+
+    [Fact]
+    public void A_pronoun_that_the_sentence_makes_doubtful_is_not_guessed() => Assert.Equal(
+        ["Anna Weber (Person)", "unsure: Karl Weber or Anna Weber"],
+        Who("""
+            <s1><p>Anna Weber</p>, the sister of chief engineer <p>Karl Weber</p>,</s1> <q1>ruled out</q1> <c1>a strike</c1> and <s2>he</s2> <q2>said</q2> <c2>the plant is safe</c2>.
+            """));
+
+    [Fact]
+    public void Which_and_who_are_what_stands_before_them() => Assert.Equal(
+        ["North Korea (State)", "Karl Meier (Person)", "voters (Group)"],
+        Who("""
+            <l>North Korea</l>, <s1>which</s1> <q1>has said</q1> <c1>it took pictures</c1>, has shown none.
+            <p>Karl Meier</p>, <s2>who</s2> <q2>says</q2> <c2>he saw them</c2>, spoke to voters <s3>who</s3> <q3>doubt</q3> <c3>it</c3>.
+            """));
+
+    [Fact]
+    public void We_inside_a_quotation_is_its_speaker() => Assert.Equal(
+        ["Karl Meier (Person)", "Karl Meier (Person)"],
+        Who("""<c1>“<s2>We</s2> <q2>believe</q2> <c2>the dam will hold</c2>,”</c1> <s1><p>Karl Meier</p></s1> <q1>said</q1>."""));
+
+    [Fact]
+    public void A_capital_speaks_for_its_state_and_a_house_for_an_organ() => Assert.Equal(
+        ["South Korea (State)", "Kremlin (Organisation)", "White House (Organisation)"],
+        Who("""
+            <s1><l>Seoul</l></s1> <q1>claimed</q1> <c1>the picture was poor</c1>. <s2>The <o>Kremlin</o></s2> <q2>denied</q2> <c2>it</c2>.
+            <s3>the <o>White House</o></s3> <q3>said</q3> <c3>nothing had changed</c3>.
+            """));
+
+    [Fact]
+    public void A_description_is_whoever_the_article_calls_so() => Assert.Equal(
+        ["Anna Weber (Person)", "Norway (State)", "Karl Meier (Person)"],
+        Who("""
+            Senator <p>Anna Weber</p> flew to <l>Norway</l>. <s1>the senator</s1> <q1>said</q1> <c1>it was cold</c1>.
+            <s2>the country</s2> <q2>said</q2> <c2>it was warm</c2>. <p>Karl Meier</p>, 61, was there. <s3>the 61-year-old</s3> <q3>said</q3> <c3>it was mild</c3>.
+            """));
+
+    [Fact]
+    public void The_nameless_keep_their_number_and_closeness() => Assert.Equal(
+        ["two officials briefed on the talks (Anonymous)", "experts (Group)", "a spokesman for the ministry (Anonymous)", "Anna Weber's campaign (Organisation)"],
+        Who("""
+            <s1>Two officials briefed on the talks</s1> <q1>said</q1> <c1>they failed</c1>. <s2>Experts</s2> <q2>believe</q2> <c2>they will resume</c2>.
+            <s3>A spokesman for the ministry</s3> <q3>said</q3> <c3>no</c3>. <p>Anna Weber</p> left early. <s4>Her campaign</s4> <q4>said</q4> <c4>she was ill</c4>.
+            """));
+
+    [Fact]
+    public void Two_who_speak_together_are_both_named() => Assert.Equal(
+        ["Anna Weber and Karl Meier (Group)", "Anna Weber and Karl Meier (Group)"],
+        Who("""
+            <s1><p>Anna Weber</p> and <p>Karl Meier</p></s1> <q1>said</q1> <c1>they agree</c1>. <s2>They</s2> <q2>added</q2> <c2>that a plan exists</c2>.
+            """));
+
+    [Fact]
+    public void The_reason_says_where_the_name_stands() => Assert.Equal(
+        "short name of Marta Ruiz, last named in paragraph 1",
+        MarkedArticle.Claims("""
+            <p>Marta Ruiz</p> opened the bridge.
+            <s1><p>Ruiz</p></s1> <q1>said</q1> <c1>it would last</c1>.
+            """)[0].Speaker!.Reason);
+
+    [Fact]
+    public void Where_the_text_names_no_speaker_there_is_none() =>
+        Assert.Equal(["nobody"], Who("<c1>The dam will hold</c1>, it was <q1>said</q1>."));
+}
