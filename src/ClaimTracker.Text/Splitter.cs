@@ -44,7 +44,7 @@ public sealed class Splitter : IDisposable
             if (!document.IsEnglish && !options.PlainLines)
                 return new(document, []);
             var reading = network.Read(document, progress, cancel);
-            return new(document, [.. reading.Attributions.Select(a => Propose(reading, a, options))]);
+            return new(document, ProposedClaims.Of(reading, _ => Published(document)));
         }
         finally
         {
@@ -68,27 +68,9 @@ public sealed class Splitter : IDisposable
         }
     }
 
-    // Until speakers, dates, hedges and chains are here: what the spans alone say.
-    private static ProposedClaim Propose(Reading reading, Attribution attribution, SplitOptions options)
-    {
-        var text = reading.Document.Text;
-        var saidAt = options.Published is { } day ? new SaidAt(Edtf.OfDay(day), null, day, "publication date") : null;
-        var statement = string.Join(' ', attribution.Content.Select(span => span.Of(text)));
-        return new(attribution, null, statement, saidAt, QuotationOf(reading, attribution), null, [], attribution.CueProbability);
-    }
-
-    private static Quotation QuotationOf(Reading reading, Attribution attribution)
-    {
-        int inside = 0, outside = 0;
-        foreach (var span in attribution.Content)
-        {
-            var words = reading.WordsOf(span);
-            for (int i = words.Start; i < words.End; i++)
-                if (reading.Words[i].Form.Any(char.IsLetterOrDigit))
-                    _ = reading.Quoted[i] ? inside++ : outside++;
-        }
-        return inside == 0 ? Quotation.Indirect : outside == 0 ? Quotation.Direct : Quotation.Mixed;
-    }
+    // Until the phrases that date a saying are read: the publication date stands in.
+    private static SaidAt? Published(Document document) =>
+        document.Published is { Day: var day } ? new SaidAt(Edtf.OfDay(day), null, day, "publication date") : null;
 }
 
 /// <summary>What is known about an article from outside its text.</summary>
