@@ -10,13 +10,9 @@ namespace ClaimTracker.Text.Documents;
 internal readonly record struct Byline(TextSpan Name, string? Outlet);
 
 /// <summary>Reads bylines: "By Deutsche Welle", "By Jane Roe and John Doe, Staff Writer", "JANE ROE | THE HARBOUR POST".</summary>
-internal static class Bylines
+internal static partial class Bylines
 {
-    private const int Longest = 120;
-
-    private static readonly Regex By = new(@"^(?:(?:written|posted|published|reported|story|words|report|analysis|text) )?by(?:line)?(?: |: ?)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex Parts = new(@"[^,|•·/–—]+", RegexOptions.NonBacktracking);
+    private const int Longest = 120, LongestBy = 12;
 
     private static readonly FrozenSet<string> Particles = new[]
     {
@@ -40,7 +36,7 @@ internal static class Bylines
     public static bool TryRead(string text, TextSpan line, out Byline byline)
     {
         byline = default;
-        if (line.Length > Longest)
+        if (line.Length > Longest || text.IndexOf("by", line.Start, Math.Min(line.Length, LongestBy), StringComparison.OrdinalIgnoreCase) < 0)
             return false;
         var by = By.Match(line.Of(text));
         return by.Success && TryReadNames(text, new TextSpan(line.Start + by.Length, line.End), out byline);
@@ -123,4 +119,10 @@ internal static class Bylines
         return first.Length > 0 && (char.IsUpper(first[0]) || Particles.Contains(word) || Roles.Contains(word.TrimEnd('.'))
             || word.Contains('@', StringComparison.Ordinal) || word.Contains('\'', StringComparison.Ordinal) && first.Any(char.IsUpper));
     }
+
+    [GeneratedRegex("^(?:(?:written|posted|published|reported|story|words|report|analysis|text) )?by(?:line)?(?: |: ?)", Patterns.Options, Patterns.Timeout)]
+    private static partial Regex By { get; }
+
+    [GeneratedRegex("[^,|•·/–—]+", RegexOptions.CultureInvariant, Patterns.Timeout)]
+    private static partial Regex Parts { get; }
 }

@@ -4,7 +4,7 @@ using ClaimTracker.Text.Spans;
 namespace ClaimTracker.Text.Documents;
 
 /// <summary>Reads the start of a wire story: "PYONGYANG, Nov 30 (Reuters) - ", "Port Lindgarde (Meridian Wire) — ".</summary>
-internal static class Datelines
+internal static partial class Datelines
 {
     private const int Longest = 100;
     private const string Agency = @"\((?<agency>[\p{L}][\p{L} .&'’/-]{1,38})\)";
@@ -13,13 +13,11 @@ internal static class Datelines
     private const string Mixed = @"(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})(?:, [\p{Lu}][\p{L}. ]{1,24}?)?";
     private const string Dash = @"\s?(?:--|[-–—])\s";
 
-    // A place in capitals needs a dash; one in small letters also the agency in brackets: "Nobody knew (Reuters reported) - " is none.
-    private static readonly Regex Pattern = new($@"^(?:{Capitals}{Date}(?: {Agency})?{Dash}|{Mixed}{Date} {Agency}{Dash})",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     public static Dateline? Read(string text, TextSpan paragraph)
     {
         var head = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, Longest)).ToString();
+        if (!head.AsSpan().ContainsAny('-', '–', '—'))
+            return null;
         var match = Pattern.Match(head);
         if (!match.Success)
             return null;
@@ -33,4 +31,9 @@ internal static class Datelines
     }
 
     private static bool IsAgency(string name) => name.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) || Outlets.IsOutlet(name);
+
+    // A place in capitals needs a dash; one in small letters also the agency in brackets: "Nobody knew (Reuters reported) - " is none.
+    [GeneratedRegex("^(?:" + Capitals + Date + "(?: " + Agency + ")?" + Dash + "|" + Mixed + Date + " " + Agency + Dash + ")",
+        RegexOptions.CultureInvariant, Patterns.Timeout)]
+    private static partial Regex Pattern { get; }
 }

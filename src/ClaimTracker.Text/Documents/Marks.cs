@@ -50,4 +50,23 @@ internal static class Marks
     public static bool IsOpeningQuote(char c) => c is '"' or '“' or '„' or '‘' or '\'' or '«' or '(' or '[';
 
     public static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or '»' or ')' or ']';
+
+    /// <summary>The letters at the start, after an opening bracket; empty where there are none.</summary>
+    public static string FirstWord(string line)
+    {
+        int start = line.Length > 0 && line[0] == '(' ? 1 : 0, end = start;
+        while (end < line.Length && char.IsLetter(line[end]))
+            end++;
+        return line[start..end];
+    }
+
+    /// <summary>The letters at the end, before a bracket or a full stop.</summary>
+    public static string LastWord(string line)
+    {
+        var end = line.AsSpan().TrimEnd(".)").Length;
+        var start = end;
+        while (start > 0 && char.IsLetter(line[start - 1]))
+            start--;
+        return line[start..end];
+    }
 }

@@ -9,14 +9,11 @@ namespace ClaimTracker.Text.Documents;
 /// Its head ends at the first full date that stands alone; before it come the byline, the label of a picture and the headline.
 /// The body is cut at sentence ends outside quotation marks. A list of links at the end shows by its heading and bullets.
 /// </remarks>
-internal static class OneLineText
+internal static partial class OneLineText
 {
-    private const int LongestHead = 1_200, ShortestPart = 120, LongestQuotation = 2_000;
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const int LongestHead = 1_200, ShortestPart = 120, LongestQuotation = 2_000, LongestLinkHeading = 60, MostHeadingWords = 5;
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•·‣◦▪●");
-    private static readonly Regex LinkHeading = new($@"(?:^|[\s])(?<heading>(?i:{LinkLists.Headings}) ?:?)\s+[•·‣◦▪●]\s", Options);
-    private static readonly Regex NotAlone = new(@"(?:^|\s)(?i:on|since|by|until|till|of|from|in|and|to|before|after|dated|between|for|or|the|late|early|mid)[ ,]*$", Options);
 
     public static List<TextSpan> Parts(string text, TextSpan line)
     {
@@ -71,7 +68,7 @@ internal static class OneLineText
         if (next == stamp.Span.End || next >= line.End || !(char.IsUpper(text[next]) || Marks.IsOpeningQuote(text[next])))
             return false;
         var before = text.AsSpan(Math.Max(line.Start, stamp.Span.Start - 20), Math.Min(20, stamp.Span.Start - line.Start)).ToString();
-        return stamp.HasLabel || !NotAlone.IsMatch(before);
+        return stamp.HasLabel || !EndsTied.IsMatch(before);
     }
 
     private static (TextSpan Line, Byline Byline)? FindByline(string text, TextSpan head)
@@ -97,10 +94,24 @@ internal static class OneLineText
         return new TextSpan(head.End - name.Length - label.Length, head.End);
     }
 
+    /// <summary>Where a heading such as "Keep reading:" stands before the first bullet that has one.</summary>
     private static int LinksStart(string text, TextSpan body)
     {
-        var match = LinkHeading.Match(text, body.Start, body.Length);
-        return match.Success ? match.Groups["heading"].Index : body.End;
+        for (var bullet = body.Start; ; bullet++)
+        {
+            var next = text.AsSpan(bullet, body.End - bullet).IndexOfAny(Bullets);
+            if (next < 0)
+                return body.End;
+            bullet += next;
+            var before = Lines.Trim(text, Math.Max(body.Start, bullet - LongestLinkHeading), bullet);
+            for (int words = 1, start = before.End; words <= MostHeadingWords && start > before.Start; words++)
+            {
+                start = text.LastIndexOf(' ', start - 1, start - before.Start) is var space and >= 0 ? space : before.Start;
+                var heading = Lines.Trim(text, start, before.End);
+                if (char.IsUpper(text[heading.Start]) && LinkLists.IsHeading(text, heading))
+                    return heading.Start;
+            }
+        }
     }
 
     private static void AddLinks(string text, TextSpan links, List<TextSpan> parts)
@@ -195,4 +206,7 @@ internal static class OneLineText
         [.. "with from into than that when while after before about over under between through against during without within upon towards near like what which whose".Split(' ')];
     private static readonly HashSet<string> Abbreviations =
         [.. "Mr. Mrs. Ms. Dr. Prof. Gen. Sen. Rep. Gov. Lt. Col. Capt. Sgt. Rev. Hon. St. Jr. Sr. vs. No. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. U.S. U.K. U.N. E.U. D.C.".Split(' ')];
+
+    [GeneratedRegex(@"(^|\s)(on|since|by|until|till|of|from|in|and|to|before|after|dated|between|for|or|the|late|early|mid)[ ,]*$", Patterns.Options, Patterns.Timeout)]
+    private static partial Regex EndsTied { get; }
 }

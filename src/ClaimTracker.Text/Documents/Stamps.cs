@@ -12,8 +12,9 @@ namespace ClaimTracker.Text.Documents;
 internal readonly record struct Stamp(TextSpan Span, Published? Value, bool IsUpdate, bool HasLabel);
 
 /// <summary>Finds the dates at the head of an article: "Nov 30, 2023, 00:19 AM EST", "Published: 30 November 2023 14:05 GMT".</summary>
-internal static class Stamps
+internal static partial class Stamps
 {
+    private const int Longest = 120;
     private const string Label =
         @"(?<label>(?:first |last |originally )?(?:published|posted|updated|modified|revised|created|filed|issued|date)(?: on| at)?\s*:?\s*)?";
     private const string Month =
@@ -32,13 +33,11 @@ internal static class Stamps
     private const string Time =
         $@"(?<hour>\d{{1,2}})(?:(?:[:.]|h)(?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?: ?(?<half>[ap]\.?m\b\.?))?| ?(?<half>[ap]\.?m\b\.?))(?: ?(?-i:{Zone}))?(?: local time)?";
 
-    private static readonly Regex Pattern = new(
-        $@"{Label}\b{Weekday}{Day}(?:(?:T|,? at |[ ,|·•–—-]+){Time})?|{Label}\b{Time}[ ,|·•–—-]+(?:on )?{Weekday}{Day}",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     /// <summary>The dates within <paramref name="range"/>, in order.</summary>
     public static IEnumerable<Stamp> In(string text, TextSpan range)
     {
+        if (!text.AsSpan(range.Start, range.Length).ContainsAnyInRange('0', '9'))
+            yield break;
         var part = range.Of(text).Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\t', ' ');
         foreach (Match match in Pattern.Matches(part))
         {
@@ -55,7 +54,7 @@ internal static class Stamps
     /// <summary>Whether a line says nothing but dates.</summary>
     public static bool TryReadLine(string text, TextSpan line, out IReadOnlyList<Stamp> stamps)
     {
-        stamps = line.Length > 120 ? [] : [.. In(text, line)];
+        stamps = line.Length > Longest ? [] : [.. In(text, line)];
         if (stamps.Count == 0)
             return false;
         var from = line.Start;
@@ -125,4 +124,8 @@ internal static class Stamps
         1 + "janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) / 3;
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(Label + @"\b" + Weekday + Day + "(?:(?:T|,? at |[ ,|·•–—-]+)" + Time + ")?|" + Label + @"\b" + Time + "[ ,|·•–—-]+(?:on )?" + Weekday + Day,
+        Patterns.Options, Patterns.Timeout)]
+    private static partial Regex Pattern { get; }
 }
