@@ -82,8 +82,10 @@ internal static partial class Bylines
             var words = span.Of(text).TrimEnd('.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0)
                 continue;
-            if (!words.All(IsNameOrRole))
+            if (words.Length == 0 || !words.All(IsNameOrRole))
                 return false;
+            if (text[span.End - 1] == '.' && words[^1].Length > 2)
+                span = new TextSpan(span.Start, span.End - 1);
             var preposition = Array.FindIndex(words, 1, w => w is "for" or "in" or "at");
             if (preposition > 0 && name is null)
             {
