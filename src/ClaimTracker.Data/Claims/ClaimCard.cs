@@ -2,6 +2,7 @@ using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Speakers;
+using Stance = ClaimTracker.Data.Sources.Stance;
 
 namespace ClaimTracker.Data.Claims;
 
