@@ -44,7 +44,8 @@ public sealed class Splitter : IDisposable
             if (!document.IsEnglish && !options.PlainLines)
                 return new(document, []);
             var reading = network.Read(document, progress, cancel);
-            return new(document, ProposedClaims.Of(reading, _ => Published(document)));
+            var saidAt = DatesOf(reading);
+            return new(document, ProposedClaims.Of(reading, attribution => saidAt[attribution]));
         }
         finally
         {
@@ -68,9 +69,12 @@ public sealed class Splitter : IDisposable
         }
     }
 
-    // Until the phrases that date a saying are read: the publication date stands in.
-    private static SaidAt? Published(Document document) =>
-        document.Published is { Day: var day } ? new SaidAt(Edtf.OfDay(day), null, day, "publication date") : null;
+    private static IReadOnlyList<SaidAt?> DatesOf(Reading reading)
+    {
+        var document = reading.Document;
+        var expressions = DateReader.Read(document.Text, document.Published?.Day);
+        return SaidAtReader.Read(document.Text, [.. document.Paragraphs.Select(p => p.Span)], reading.Attributions, document.Published, expressions);
+    }
 }
 
 /// <summary>What is known about an article from outside its text.</summary>
