@@ -5,18 +5,18 @@ namespace ClaimTracker.Text.Attributions;
 /// <summary>What a cue's verb or noun says about the saying. The lists are short on purpose: a reader can check them.</summary>
 internal static class CueWords
 {
-    private static readonly FrozenDictionary<string, Stance> Stances = Table<Stance>(
-        (Stance.Claims, "claim allege assert maintain contend argue profess purport assertion allegation contention argument"),
-        (Stance.Admits, "admit acknowledge concede confess recognise recognize apologise apologize regret admission concession confession apology"),
-        (Stance.Warns, "warn caution threaten alert fear warning threat"),
-        (Stance.Insists, "insist stress emphasise emphasize reiterate repeat reaffirm underline underscore declare vow swear insistence"),
-        (Stance.Accuses, "accuse blame charge criticise criticize condemn denounce attack blast slam rip lash mock ridicule decry complain lambast deride "
+    private static readonly FrozenDictionary<string, CueStance> Stances = Table<CueStance>(
+        (CueStance.Claims, "claim allege assert maintain contend argue profess purport assertion allegation contention argument"),
+        (CueStance.Admits, "admit acknowledge concede confess recognise recognize apologise apologize regret admission concession confession apology"),
+        (CueStance.Warns, "warn caution threaten alert fear warning threat"),
+        (CueStance.Insists, "insist stress emphasise emphasize reiterate repeat reaffirm underline underscore declare vow swear insistence"),
+        (CueStance.Accuses, "accuse blame charge criticise criticize condemn denounce attack blast slam rip lash mock ridicule decry complain lambast deride "
             + "accusation criticism complaint condemnation"),
-        (Stance.Supports, "praise endorse hail support back defend applaud welcome agree thank congratulate praise endorsement support"),
-        (Stance.Urges, "urge call demand ask request appeal recommend advise encourage order want propose press implore advocate demand request proposal"),
-        (Stance.Suggests, "suggest hint imply indicate intimate signal insinuate suggestion indication"),
-        (Stance.Doubts, "doubt question dispute challenge deny reject refute dismiss disagree oppose rebut contradict denial rejection objection"),
-        (Stance.Confirms, "confirm verify reveal disclose show prove find conclude confirmation"));
+        (CueStance.Supports, "praise endorse hail support back defend applaud welcome agree thank congratulate praise endorsement support"),
+        (CueStance.Urges, "urge call demand ask request appeal recommend advise encourage order want propose press implore advocate demand request proposal"),
+        (CueStance.Suggests, "suggest hint imply indicate intimate signal insinuate suggestion indication"),
+        (CueStance.Doubts, "doubt question dispute challenge deny reject refute dismiss disagree oppose rebut contradict denial rejection objection"),
+        (CueStance.Confirms, "confirm verify reveal disclose show prove find conclude confirmation"));
 
     private static readonly FrozenDictionary<string, SpeechAct> Acts = Table<SpeechAct>(
         (SpeechAct.Denial, "deny reject refute dispute dismiss rebut contradict disavow denial rejection rebuttal"),
@@ -32,7 +32,7 @@ internal static class CueWords
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The stance of a verb's or noun's base form.</summary>
-    public static Stance? StanceOf(string lemma) => Stances.TryGetValue(lemma, out var stance) ? stance : null;
+    public static CueStance? StanceOf(string lemma) => Stances.TryGetValue(lemma, out var stance) ? stance : null;
 
     /// <summary>What is done by saying so, or null for a plain statement.</summary>
     public static SpeechAct? ActOf(string lemma) => Acts.TryGetValue(lemma, out var act) ? act : null;

@@ -7,13 +7,13 @@ namespace ClaimTracker.Text.Attributions;
 /// <param name="Act">What is done by saying it.</param>
 /// <param name="Stance">How the cue's verb colours it.</param>
 /// <param name="Negated">The saying itself is negated: "never said", "did not promise".</param>
-public readonly record struct Manner(SpeechAct Act, Stance Stance, bool Negated)
+public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negated)
 {
     /// <summary>Reads a cue: its last word of the lists counts ("declined to say", "has repeatedly warned").</summary>
     internal static Manner Of(Prose prose, Attribution attribution)
     {
         SpeechAct? act = null;
-        Stance? stance = null;
+        CueStance? stance = null;
         bool negated = false, refused = false, comment = false;
         foreach (var span in attribution.Cue)
         {
@@ -31,9 +31,9 @@ public readonly record struct Manner(SpeechAct Act, Stance Stance, bool Negated)
             }
         }
         if (refused && comment)
-            return new(SpeechAct.RefusalToComment, stance ?? Stance.Neutral, false);
+            return new(SpeechAct.RefusalToComment, stance ?? CueStance.Neutral, false);
         act ??= EndsWithQuestion(prose, attribution) ? SpeechAct.Question : SpeechAct.Statement;
-        return new(act.Value, stance ?? Stance.Neutral, negated);
+        return new(act.Value, stance ?? CueStance.Neutral, negated);
     }
 
     private static bool IsNegation(string lower) =>
@@ -71,7 +71,7 @@ public enum SpeechAct
 }
 
 /// <summary>How the cue's verb colours what is said.</summary>
-public enum Stance
+public enum CueStance
 {
     /// <summary>say, tell, write</summary>
     Neutral,

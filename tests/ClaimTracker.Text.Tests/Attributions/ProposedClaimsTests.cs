@@ -46,15 +46,15 @@ public class ProposedClaimsTests
     public void Hedges_are_seen(string marked, string? expected) => Assert.Equal(expected, Hedge(marked));
 
     [Theory]
-    [InlineData("<s1>He</s1> <q1>denied</q1> <c1>the report</c1>.", SpeechAct.Denial, Stance.Doubts, false)]
-    [InlineData("<s1>He</s1> <q1>declined to comment on</q1> <c1>the report</c1>.", SpeechAct.RefusalToComment, Stance.Neutral, false)]
-    [InlineData("<s1>He</s1> <q1>never said</q1> <c1>that it would fly</c1>.", SpeechAct.Statement, Stance.Neutral, true)]
-    [InlineData("<s1>He</s1> <q1>promised</q1> <c1>to pay</c1>.", SpeechAct.Promise, Stance.Neutral, false)]
-    [InlineData("<s1>He</s1> <q1>predicted</q1> <c1>rain</c1>.", SpeechAct.Prediction, Stance.Neutral, false)]
-    [InlineData("<c1>“Who pays?”</c1> <s1>he</s1> <q1>said</q1>.", SpeechAct.Question, Stance.Neutral, false)]
-    [InlineData("<s1>He</s1> <q1>thinks</q1> <c1>it is fine</c1>.", SpeechAct.Opinion, Stance.Neutral, false)]
-    [InlineData("<s1>He</s1> <q1>has admitted</q1> <c1>a mistake</c1>.", SpeechAct.Statement, Stance.Admits, false)]
-    public void The_cue_tells_what_is_done_and_how(string marked, SpeechAct act, Stance stance, bool negated) =>
+    [InlineData("<s1>He</s1> <q1>denied</q1> <c1>the report</c1>.", SpeechAct.Denial, CueStance.Doubts, false)]
+    [InlineData("<s1>He</s1> <q1>declined to comment on</q1> <c1>the report</c1>.", SpeechAct.RefusalToComment, CueStance.Neutral, false)]
+    [InlineData("<s1>He</s1> <q1>never said</q1> <c1>that it would fly</c1>.", SpeechAct.Statement, CueStance.Neutral, true)]
+    [InlineData("<s1>He</s1> <q1>promised</q1> <c1>to pay</c1>.", SpeechAct.Promise, CueStance.Neutral, false)]
+    [InlineData("<s1>He</s1> <q1>predicted</q1> <c1>rain</c1>.", SpeechAct.Prediction, CueStance.Neutral, false)]
+    [InlineData("<c1>“Who pays?”</c1> <s1>he</s1> <q1>said</q1>.", SpeechAct.Question, CueStance.Neutral, false)]
+    [InlineData("<s1>He</s1> <q1>thinks</q1> <c1>it is fine</c1>.", SpeechAct.Opinion, CueStance.Neutral, false)]
+    [InlineData("<s1>He</s1> <q1>has admitted</q1> <c1>a mistake</c1>.", SpeechAct.Statement, CueStance.Admits, false)]
+    public void The_cue_tells_what_is_done_and_how(string marked, SpeechAct act, CueStance stance, bool negated) =>
         Assert.Equal(new Manner(act, stance, negated), MarkedArticle.Claims(marked)[0].Manner);
 
     [Fact]
