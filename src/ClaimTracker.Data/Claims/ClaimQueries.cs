@@ -52,10 +52,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
     {
         Permissions.Demand(acting, Deed.Read);
         await using var record = await contexts.CreateDbContextAsync(cancel);
-        // Waits: a proposal, and an accepted claim that is flagged while one of its questions is open.
-        var waiting = record.Claims.Where(c => !c.Hidden && (c.State == ClaimState.Proposed
-            || (c.State == ClaimState.Accepted && c.WorthChecking
-                && (c.SaidAnswer == Answer.NotLookedAt || c.TrueAnswer == Answer.NotLookedAt))));
+        var waiting = WaitingIn(record);
         if (request.ArticleId is { } articleId) waiting = waiting.Where(c => c.ArticleId == articleId);
         var counts = await waiting
             .GroupBy(_ => 1)
@@ -97,6 +94,20 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
         var articles = await waiting.Select(c => c.ArticleId).Distinct().CountAsync(cancel);
         return new(new(rows, await chosen.CountAsync(cancel), request.Skip), counts, articles);
     }
+
+    /// <summary>How many claims wait, for the number beside "Review".</summary>
+    public async Task<int> CountWaiting(Analyst acting, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        return await WaitingIn(record).CountAsync(cancel);
+    }
+
+    // A proposal waits, and an accepted claim that is flagged while one of its questions is open.
+    private static IQueryable<Claim> WaitingIn(RecordContext record) => record.Claims.Where(c => !c.Hidden
+        && (c.State == ClaimState.Proposed
+            || (c.State == ClaimState.Accepted && c.WorthChecking
+                && (c.SaidAnswer == Answer.NotLookedAt || c.TrueAnswer == Answer.NotLookedAt))));
 }
 
 /// <summary>A claim as its page shows it.</summary>

@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Assessments;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Revisions;
@@ -50,14 +51,21 @@ internal static class HistoryReader
     public static async Task<IReadOnlyList<HistoryEntry>> History(this RecordContext record, IQueryable<Revision> of, CancellationToken cancel)
     {
         var revisions = await of.AsNoTracking()
-            .OrderByDescending(r => r.Sequence)
             .Join(record.Analysts, r => r.AnalystId, a => a.Id, (r, a) => new { Revision = r, a.Name })
+            .OrderByDescending(r => r.Revision.Sequence)
             .ToListAsync(cancel);
+        var assessments = revisions.Where(r => r.Revision.Kind == RowKinds.Of(typeof(Assessment))).Select(r => r.Revision.RowId).ToList();
+        var answeredSince = (await record.Assessments
+            .Where(a => assessments.Contains(a.Id)
+                && record.Assessments.Any(b => b.ClaimId == a.ClaimId && b.Question == a.Question && b.Number > a.Number))
+            .Select(a => a.Id)
+            .ToListAsync(cancel)).ToHashSet();
         var states = revisions.ToDictionary(r => (r.Revision.RowId, r.Revision.Version), r => r.Revision.State);
-        return [.. revisions.OrderByDescending(r => r.Revision.Sequence).Select(r => r.Revision is var v
-            ? new HistoryEntry(
-                v.Sequence, v.CommandId, v.Action, v.At, r.Name, v.Kind, v.RowId, v.Version, !states.ContainsKey((v.RowId, v.Version + 1)), v.State,
-                v.State is { } after && states.GetValueOrDefault((v.RowId, v.Version - 1)) is { } before ? Difference.Between(before, after) : [])
-            : throw new InvalidOperationException())];
+        return [.. revisions.Select(r => Entry(r.Revision, r.Name))];
+
+        HistoryEntry Entry(Revision r, string by) => new(
+            r.Sequence, r.CommandId, r.Action, r.At, by, r.Kind, r.RowId, r.Version,
+            !states.ContainsKey((r.RowId, r.Version + 1)) && !answeredSince.Contains(r.RowId), r.State,
+            r.State is { } after && states.GetValueOrDefault((r.RowId, r.Version - 1)) is { } before ? Difference.Between(before, after) : []);
     }
 }

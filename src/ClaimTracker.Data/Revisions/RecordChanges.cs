@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ClaimTracker.Data.Revisions;
 
 /// <summary>Tells whoever listens in this process what was changed, after it was committed.</summary>
@@ -20,7 +22,18 @@ public sealed class RecordChanges
     {
         Action<RecordChanged>[] told;
         lock (gate) told = [.. listeners];
-        foreach (var listener in told) listener(changed);
+        foreach (var listener in told)
+        {
+            try
+            {
+                listener(changed);
+            }
+            catch (Exception failure)
+            {
+                // The change is committed: a listener's failure is its own and must not look like the command's.
+                Trace.TraceError($"A listener failed at change {changed.Sequence}: {failure}");
+            }
+        }
     }
 
     private sealed class Subscription(Action end) : IDisposable

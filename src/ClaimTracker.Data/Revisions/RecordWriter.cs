@@ -76,10 +76,11 @@ public sealed class RecordWriter(
 
     private static async Task NameActors(RecordContext record, IEnumerable<EntityEntry> entries, CancellationToken cancel)
     {
-        foreach (var actor in entries.Select(e => e.Entity).OfType<Actor>())
+        foreach (var entry in entries)
         {
+            if (entry.Entity is not Actor actor) continue;
             var keys = actor.Aliases.Prepend(actor.Name).Select(ActorName.KeyOf).ToHashSet();
-            var kept = await record.ActorNames.Where(n => n.ActorId == actor.Id).ToListAsync(cancel);
+            var kept = entry.State == EntityState.Added ? [] : await record.ActorNames.Where(n => n.ActorId == actor.Id).ToListAsync(cancel);
             record.ActorNames.RemoveRange(kept.Where(n => !keys.Contains(n.Key)));
             record.ActorNames.AddRange(keys.Except(kept.Select(n => n.Key)).Select(k => new ActorName { ActorId = actor.Id, Key = k }));
         }

@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Articles;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Revisions;
@@ -7,37 +8,44 @@ public sealed class RevisionLog(IDbContextFactory<RecordContext> contexts)
 {
     private const int Stretch = 500;
 
-    /// <summary>Walks the whole chain: sequence without gaps, each hash over its entry and the hash before, each state under its digest, the head at the end.</summary>
+    /// <summary>
+    /// Walks the chain to the end that its head names: sequence without gaps, each hash over its entry and the hash before, each state under
+    /// its digest; then each snapshot's text under the SHA-256 that its revision keeps. Others may write meanwhile.
+    /// </summary>
     public async Task<LogCheck> Verify(CancellationToken cancel = default)
     {
         await using var record = await contexts.CreateDbContextAsync(cancel);
+        var head = await record.RevisionHead.AsNoTracking().SingleAsync(cancel);
         var (sequence, hash) = (0L, RevisionHead.Start);
-        while (true)
+        while (sequence < head.Sequence)
         {
             var stretch = await record.Revisions.AsNoTracking()
-                .Where(r => r.Sequence > sequence)
+                .Where(r => r.Sequence > sequence && r.Sequence <= head.Sequence)
                 .OrderBy(r => r.Sequence)
                 .Take(Stretch)
                 .ToListAsync(cancel);
+            if (stretch.Count == 0) return new(sequence, sequence + 1, $"Entries {sequence + 1} to {head.Sequence} are missing.");
             foreach (var entry in stretch)
             {
-                if (Fault(entry, sequence, hash) is { } fault) return new(sequence, entry.Sequence, fault);
+                if (await Fault(record, entry, sequence, hash, cancel) is { } fault) return new(sequence, entry.Sequence, fault);
                 (sequence, hash) = (entry.Sequence, entry.Hash);
             }
-            if (stretch.Count < Stretch) break;
         }
-        var head = await record.RevisionHead.AsNoTracking().SingleAsync(cancel);
-        return head.Sequence == sequence && head.Hash == hash
-            ? new(sequence, null, null)
-            : new(sequence, sequence + 1, $"The log ends after entry {sequence}, but its head names entry {head.Sequence}: entries are missing.");
+        return hash == head.Hash ? new(sequence, null, null) : new(sequence, sequence, "The head of the log does not name its last entry.");
     }
 
-    private static string? Fault(Revision entry, long before, string hash)
+    private static async Task<string?> Fault(RecordContext record, Revision entry, long before, string hash, CancellationToken cancel)
     {
         if (entry.Sequence != before + 1) return $"Entry {before + 1} is missing.";
         if (entry.Previous != hash) return $"Entry {entry.Sequence} does not follow the one before.";
         if (entry.ComputeHash() != entry.Hash) return $"Entry {entry.Sequence} was changed.";
-        return entry.State is { } state && RecordState.Digest(state) != entry.StateDigest ? $"The state of entry {entry.Sequence} was changed." : null;
+        if (entry.State is not { } state) return null;
+        if (RecordState.Digest(state) != entry.StateDigest) return $"The state of entry {entry.Sequence} was changed.";
+        if (entry.Kind != RowKinds.Of(typeof(Snapshot))) return null;
+        var text = await record.Snapshots.Where(s => s.Id == entry.RowId).Select(s => s.Text).SingleOrDefaultAsync(cancel);
+        return text is not null && RecordState.Digest(text) == RecordState.Read<Snapshot>(state).Sha256
+            ? null
+            : $"The text of the snapshot of entry {entry.Sequence} was changed.";
     }
 }
 

@@ -1,4 +1,6 @@
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Actors;
+using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +19,15 @@ public sealed class UndoCommand(RecordWriter writer, IDbContextFactory<RecordCon
         List<Revision> undone;
         await using (var record = await contexts.CreateDbContextAsync(cancel))
             undone = await record.Revisions.AsNoTracking().Where(r => r.CommandId == commandId).OrderBy(r => r.Sequence).ToListAsync(cancel);
+        var ids = undone.ConvertAll(r => r.RowId);
         if (undone.Count == 0) return new Outcome.Refused("There is nothing to undo: the command changed nothing.");
-        var action = undone[0].Action.StartsWith("undid: ", StringComparison.Ordinal) ? $"redid: {undone[0].Action[7..]}"
-            : undone[0].Action.StartsWith("redid: ", StringComparison.Ordinal) ? $"undid: {undone[0].Action[7..]}"
-            : $"undid: {undone[0].Action}";
-        return await writer.Change(acting, Needed(undone), action, async change =>
+        var action = undone[0].Action.Split(": ", 2) switch
+        {
+            ["undid", var what] => $"redid: {what}",
+            ["redid", var what] => $"undid: {what}",
+            _ => $"undid: {undone[0].Action}",
+        };
+        return await writer.Change(acting, Deed.Decide, action, async change =>
         {
             foreach (var revision in undone)
             {
@@ -32,32 +38,55 @@ public sealed class UndoCommand(RecordWriter writer, IDbContextFactory<RecordCon
                 }
                 else if (await change.Record.FindAsync(type, [revision.RowId], change.Cancel) is Row row)
                 {
-                    if (await Before(change, revision) is not { } before) return change.Refuse("The state before was erased: it cannot be restored.");
-                    change.Expect(row, revision.Version);
-                    if (before.Length == 0) row.Hidden = true;
-                    else RecordState.Restore(row, before);
+                    if (await Restore(change, row, revision, ids) is { } refused) return refused;
                 }
             }
             return new Outcome.Done(change.CommandId, undone[0].RowId);
         }, cancel);
     }
 
-    // What it takes to do a thing is what it takes to undo it.
-    private static Deed Needed(List<Revision> undone)
+    // Null: restored; otherwise why not.
+    private static async Task<Outcome?> Restore(Change change, Row row, Revision revision, List<Guid> undone)
     {
-        if (undone.Exists(r => r.Kind == RowKinds.Of(typeof(Analyst)))) return Deed.Administer;
-        if (undone.Exists(r => r.Kind == RowKinds.Of(typeof(PublisherGrade)))) return Deed.Grade;
-        return undone.Exists(r => r.Action.Contains("removed the", StringComparison.Ordinal)) ? Deed.Remove : Deed.Decide;
+        change.Expect(row, revision.Version);
+        var hidden = row.Hidden;
+        if (revision.Version == 1)
+        {
+            if (await InUse(change.Record, row, undone, change.Cancel) is { } use) return use.Length == 0 ? null : change.Refuse(use);
+            row.Hidden = true;
+        }
+        else
+        {
+            var before = await change.Record.Revisions
+                .Where(r => r.RowId == row.Id && r.Version == revision.Version - 1)
+                .Select(r => r.State)
+                .SingleAsync(change.Cancel);
+            if (before is null) return change.Refuse("The state before was erased: it cannot be restored.");
+            RecordState.Restore(row, before);
+        }
+        // What it takes to do a thing is what it takes to undo it.
+        var needed = row switch
+        {
+            Analyst => Deed.Administer,
+            PublisherGrade => Deed.Grade,
+            Article or Source or Actor when revision.Version > 1 && row.Hidden != hidden => Deed.Remove,
+            _ => Deed.Decide,
+        };
+        return Permissions.Refusal(change.Acting, needed) is { } refusal ? change.Refuse(refusal) : null;
     }
 
-    // Empty: there was no row before. Null: its text was erased.
-    private static async Task<string?> Before(Change change, Revision revision)
+    // Whether others hold on to a row that is about to be hidden: null for no, empty to keep it quietly, otherwise why not to undo.
+    private static async Task<string?> InUse(RecordContext record, Row row, List<Guid> undone, CancellationToken cancel)
     {
-        if (revision.Version == 1) return "";
-        return await change.Record.Revisions
-            .Where(r => r.RowId == revision.RowId && r.Version == revision.Version - 1)
-            .Select(r => r.State)
-            .SingleAsync(change.Cancel);
+        var claims = record.Claims.Where(c => !c.Hidden && !undone.Contains(c.Id));
+        return row switch
+        {
+            Article when await claims.AnyAsync(c => c.ArticleId == row.Id, cancel) => "The article has claims by now: remove it instead.",
+            Actor when await claims.AnyAsync(c => c.ActorId == row.Id || c.Chain.Any(h => h.ActorId == row.Id), cancel)
+                || await record.Articles.AnyAsync(a => a.PublisherId == row.Id && !a.Hidden && !undone.Contains(a.Id), cancel)
+                || await record.Sources.AnyAsync(s => s.PublisherId == row.Id && !s.Hidden && !undone.Contains(s.Id), cancel) => "",
+            _ => null,
+        };
     }
 
     private static async Task<Outcome?> TakeBack(Change change, Guid assessmentId)

@@ -22,6 +22,14 @@ public static class SmallRecord
     public static async Task<Analyst> Sign(this TestRecord record, string name = "Ada Lindqvist") =>
         (await record.Get<AnalystCommands>().SignAs(name))!;
 
+    public static async Task<Analyst> AddAnalyst(this TestRecord record, string name, Role role)
+    {
+        var analyst = new Analyst { Name = name, Role = role };
+        Done(await record.Get<RecordWriter>().Change(
+            Analyst.System, Deed.Administer, "added the analyst", change => Task.FromResult(change.Done(change.Add(analyst)))));
+        return analyst;
+    }
+
     public static async Task<Guid> AddSplit(this TestRecord record, Analyst analyst, string text = Text, bool invented = false)
     {
         var added = Done(await record.Get<ArticleCommands>().Add(analyst, new(text, Invented: invented)));
