@@ -59,6 +59,8 @@ internal sealed partial class DateGrammar
 
     private Found? YearOrDecade(int i)
     {
+        if (Kind(i) != WordKind.Digits)
+            return null;
         var token = tokens[i];
         if (Word(i + 1, "s") && Glued(i + 1) && token.Value % 10 == 0 && token.Length is 2 or 4)
         {
@@ -130,6 +132,8 @@ internal sealed partial class DateGrammar
         var at = IsUnit(i + 1, out var unit, out var plural) && unit == CalendarUnit.Year && !plural ? i + 2 : i + 1;
         if (YearAt(at, out var year, out var next))
             return Absolute(i, next, CalendarUnit.Year, new DateOnly(year, 1, 1));
+        if (unit == CalendarUnit.Year && at == i + 2 && Kind(i - 1) == WordKind.The)
+            return Found.Date(i, at, Now(CalendarUnit.Year), "the reference day's own");
         return OrdinalNumber(i + 1, out _, out _) || OrdinalNumber(SkipHyphen(i + 1), out _, out _) ? OrdinalPeriod(SkipHyphen(i + 1)) is { } period ? period with { First = i } : null : null;
     }
 
@@ -157,7 +161,7 @@ internal sealed partial class DateGrammar
     }
 
     private Found YearlessMonth(int first, int next, int month) =>
-        Found.Date(first, next, new CalendarSpan(CalendarUnit.Month, Choose(first, year => new DateOnly(year, month, 1), 1.5)), NearestYear);
+        Found.Date(first, next, new CalendarSpan(CalendarUnit.Month, Choose(first, year => new DateOnly(year, month, 1), 4)), NearestYear);
 
     private static bool Valid(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month);
 

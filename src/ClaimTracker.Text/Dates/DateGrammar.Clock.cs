@@ -65,10 +65,11 @@ internal sealed partial class DateGrammar
         // "10:35 a.m. (0735 GMT) Friday"
         if (Sign(at, '(') && Kind(at + 1) == WordKind.Digits && Kind(at + 2) == WordKind.Zone && Sign(at + 3, ')'))
             at += 4;
+        var apart = at > next + 1;
         at = Kind(at) == WordKind.On ? at + 1 : at;
         var day = Kind(at) switch
         {
-            WordKind.Weekday => WeekdayDate(at),
+            WordKind.Weekday => WeekdayDate(at, first),
             WordKind.Month => MonthDate(at),
             WordKind.Digits => DayMonth(at),
             WordKind.Day => NamedDay(at),
@@ -76,14 +77,14 @@ internal sealed partial class DateGrammar
             _ => null,
         };
         if (day is { Span.Unit: CalendarUnit.Day, Type: not TimexType.Set } named)
-            return Found.Date(first, named.Next, named.Span.Value with { Part = part, Offset = offset }, named.Rule, named.Absolute);
+            return Found.Date(first, apart ? next : named.Next, named.Span.Value with { Part = part, Offset = offset }, named.Rule, named.Absolute);
         var anchor = DayBefore(first) ?? reference;
         return Found.Date(first, next, new CalendarSpan(CalendarUnit.Day, anchor, part, offset), "a time of day: on the day that the sentence speaks of, else the reference day");
     }
 
     private DateOnly? DayBefore(int i)
     {
-        for (var at = i - 1; at >= Math.Max(i - 6, 0); at--)
+        for (var at = i - 1; at >= Math.Max(i - 40, 0) && !Border(at + 1, at); at--)
         {
             if (Kind(at) is WordKind.Weekday or WordKind.Month or WordKind.Day or WordKind.Digits && lastDay is { } day)
                 return day.Start;

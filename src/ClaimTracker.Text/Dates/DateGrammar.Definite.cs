@@ -11,7 +11,7 @@ internal sealed partial class DateGrammar
             return beside;
         if (Word(next, "week") && Kind(next + 1) == WordKind.Of && Kind(next + 2) == WordKind.Month && MonthDate(next + 2) is { Span.Unit: CalendarUnit.Day } day)
             return Found.Date(i, day.Next, CalendarSpan.Of(CalendarUnit.Week, day.Span.Value.Start), "the week in which the day lies");
-        if (Word(next, "future") || Word(next, "near") && Word(next + 1, "future"))
+        if (Word(i, "the") && Word(next, "future") || Word(next, "near") && Word(next + 1, "future"))
             return new Found(i, Word(next, "near") ? next + 2 : next + 1, TimexType.Date, "FUTURE_REF", null, "an unnamed future");
         if (Word(next, "past") && (Kind(next + 1) is WordKind.Punctuation || Kind(i - 1) == WordKind.In && Kind(next + 1) is not (WordKind.Unit or WordKind.Number or WordKind.Digits or WordKind.Vague or WordKind.Season or WordKind.Fiscal)))
             return new Found(i, next + 1, TimexType.Date, "PAST_REF", null, "an unnamed past");
@@ -27,8 +27,10 @@ internal sealed partial class DateGrammar
             WordKind.Digits => DayMonth(next) ?? OrdinalPeriod(next) ?? YearOrDecade(next),
             WordKind.Part => Modified(next),
             WordKind.Fiscal => FiscalYear(next),
-            WordKind.Season => Season(next) ?? Found.Date(next, next + 1, PointedSeason(next, 0), "a season of the reference day's year"),
+            WordKind.Season when Season(next) is { } season => season,
+            WordKind.Season when Kind(next + 1) != WordKind.Of => Found.Date(next, next + 1, PointedSeason(next, 0), "a season of the reference day's year"),
             WordKind.Unit => DefiniteUnit(next),
+            WordKind.Other when Word(next, "full") && Word(next + 1, "year") => DefiniteUnit(next + 1),
             WordKind.Holiday => Holiday(next),
             _ => null,
         };
@@ -46,8 +48,14 @@ internal sealed partial class DateGrammar
             var weekend = Direction(at) > 0 || here.Start <= reference ? here : here.Shift(-1, CalendarUnit.Weekend);
             return Found.Date(at, at + 1, weekend, "the weekend next to the reference day, on the side that the verb tells");
         }
+        if (Sign(at + 1, '-'))
+            return null;
         if (unit == CalendarUnit.Quarter && Period(at) is { } period)
             return Found.Date(at, at + 1, period, "the period that the text named before");
+        if (unit == CalendarUnit.Year && (YearOrDecade(at + 1) ?? (Kind(at + 1) == WordKind.Number ? SpelledYear(at + 1) : null)) is { } named)
+            return named;
+        if (unit == CalendarUnit.Year && (Word(at - 1, "the") || Word(at - 1, "full")) && Kind(at + 1) is not (WordKind.Of or WordKind.Before))
+            return Found.Date(at, at + 1, Now(CalendarUnit.Year), "the reference day's own");
         return null;
     }
 
@@ -71,6 +79,8 @@ internal sealed partial class DateGrammar
             return null;
         if (plural && Kind(i + 1) == WordKind.Ago)
             return new Found(i, i + 2, TimexType.Date, "PAST_REF", null, "an unnamed past");
+        if (plural && unit > CalendarUnit.Second && Word(i - 1, "within"))
+            return Found.Length(i, i + 1, Length(-1, unit));
         var end = Sign(i + 1, '-') ? i + 2 : Kind(i + 1) == WordKind.Possessive ? i + 2 : i + 1;
         if (unit == CalendarUnit.Year && !plural && Word(end, "end"))
             return Found.Date(i, end + 1, new CalendarSpan(CalendarUnit.Month, new DateOnly(reference.Year, 12, 1)), "the end of the reference day's year");
@@ -95,9 +105,10 @@ internal sealed partial class DateGrammar
         {
             WordKind.Digits => DayMonth(next) ?? YearOrDecade(next),
             WordKind.Month => MonthDate(next),
-            WordKind.Weekday => WeekdayDate(next),
+            WordKind.Weekday => WeekdayDate(next, i),
             WordKind.Day => NamedDay(next),
-            WordKind.Season => Season(next) ?? Found.Date(next, next + 1, PointedSeason(next, 0), "a season of the reference day's year"),
+            WordKind.Season when Season(next) is { } season => season,
+            WordKind.Season when Kind(next + 1) != WordKind.Of => Found.Date(next, next + 1, PointedSeason(next, 0), "a season of the reference day's year"),
             WordKind.This or WordKind.Last or WordKind.Next or WordKind.That => Pointed(next),
             WordKind.Fiscal => FiscalYear(next),
             WordKind.Ordinal => OrdinalPeriod(next),

@@ -26,7 +26,14 @@ internal sealed partial class DateGrammar
             return distance;
         if (hyphen && unit == CalendarUnit.Quarter || unit == CalendarUnit.Day && Word(next, "one"))
             return null;
-        if (unit == CalendarUnit.Second && (!plural || count < 0) || !plural && !hyphen && (Kind(next) == WordKind.An || count != 1))
+        if (unit == CalendarUnit.Second && (!plural || count < 0))
+            return null;
+        // "24 hours a day" tells no length.
+        if (Kind(after) == WordKind.An && Kind(after + 1) == WordKind.Unit)
+            return null;
+        // "$3 a month" is a rate, "for a month" a length; "a three hour meeting" has lost its hyphen.
+        var led = i != next || AnyWord(i - 1, "within", "for", "than");
+        if (!plural && !hyphen && (Kind(next) == WordKind.An ? !led : count != 1 && Kind(after) != WordKind.Other))
             return null;
         return Found.Length(i, after, Length(count, unit, half));
     }
@@ -69,7 +76,7 @@ internal sealed partial class DateGrammar
                 (count, next) = (-1, next + 1);
             else if (Kind(next) == WordKind.Number && Number(next, out var number, out var end))
                 (count, next) = (number, end);
-            return true;
+            return Kind(i + 1) != WordKind.Number || tokens[i + 1].Value >= 100; // "a six-month strike": the length begins at six
         }
         if (Kind(i) == WordKind.Vague)
         {

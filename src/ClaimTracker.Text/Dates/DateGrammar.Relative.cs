@@ -12,6 +12,9 @@ internal sealed partial class DateGrammar
         // "USA Today" is a newspaper.
         if (Title(i) && i > 0 && tokens[i - 1] is { Capital: true, Kind: WordKind.Other } && !Border(i, i - 1))
             return null;
+        // "today's ruling" is dated, "today's youth" is not.
+        if (Kind(i + 1) == WordKind.Possessive && tokens[i].Value is 0 or 1 && !AnyOccasion(i + 2))
+            return null;
         if (tokens[i].Value == 2)
             return Found.Date(i, i + 1, new CalendarSpan(CalendarUnit.Day, reference, "TNI"), "tonight: the reference day");
         var day = CalendarSpan.Plus(reference, tokens[i].Value);
@@ -19,8 +22,20 @@ internal sealed partial class DateGrammar
         return Parted(i, i + 1, new CalendarSpan(CalendarUnit.Day, day), rule);
     }
 
+    private bool AnyOccasion(int i)
+    {
+        for (var at = i; at < Math.Min(i + 3, tokens.Length); at++)
+        {
+            if (SayingWords.IsOccasion(text.AsSpan(tokens[at].Start, tokens[at].Length)))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"Thursday", "Thursday night", "Thursday, April 6", "Mondays".</summary>
-    private Found? WeekdayDate(int i)
+    /// <param name="i">The weekday.</param>
+    /// <param name="lead">Where the phrase begins that holds it: "until 9 a.m. Tuesday" is governed at 9.</param>
+    private Found? WeekdayDate(int i, int lead = -1)
     {
         if (!Capital(i))
             return null;
@@ -39,7 +54,7 @@ internal sealed partial class DateGrammar
         var back = ((int)reference.DayOfWeek + 6) % 7 - (weekday - 1);
         var past = CalendarSpan.Plus(reference, -((back + 7) % 7));
         var ahead = CalendarSpan.Plus(reference, (7 - back) % 7);
-        return Direction(i) > 0
+        return Direction(lead < 0 ? i : lead) > 0
             ? Parted(i, next, new CalendarSpan(CalendarUnit.Day, ahead), "weekday, spoken of as to come: the first day of that name from the reference day on")
             : Parted(i, next, new CalendarSpan(CalendarUnit.Day, past), "weekday: the latest day of that name up to the reference day");
     }
@@ -74,7 +89,7 @@ internal sealed partial class DateGrammar
         return Kind(next) switch
         {
             WordKind.Month when Capital(next) => PointedMonth(i, next, step),
-            WordKind.Weekday when Capital(next) && tokens[next].Value < 10 => PointedWeekday(i, next, step),
+            WordKind.Weekday when Capital(next) && tokens[next].Value < 10 && (tokens[next].Length > 4 || Sign(next + 1, '.')) => PointedWeekday(i, next, step),
             WordKind.Season => Found.Date(i, next + 1, PointedSeason(next, step), "this, last or next + season: the nearest one on that side of the reference day"),
             WordKind.DayPart when tokens[next].Value <= 4 => PointedPart(i, next, step, anchored),
             WordKind.Holiday when Holidays.At(text.AsSpan(tokens[next].Start, Math.Min(40, text.Length - tokens[next].Start))) is var (size, on) => PointedHoliday(i, next, size, on, step),
@@ -127,11 +142,13 @@ internal sealed partial class DateGrammar
             : Found.Date(i, next, new CalendarSpan(CalendarUnit.Month, new DateOnly(year, month, 1)), Rule);
     }
 
-    private Found PointedWeekday(int i, int at, int step)
+    private Found? PointedWeekday(int i, int at, int step)
     {
         var weekday = tokens[at].Value;
         var today = ((int)reference.DayOfWeek + 6) % 7 + 1;
         var next = tokens[at].Length <= 5 ? SkipStop(at + 1) : at + 1;
+        if (Kind(SkipComma(next)) == WordKind.Month && MonthDate(SkipComma(next)) is { Span.Unit: CalendarUnit.Day } dated)
+            return dated with { First = i };
         if (Word(i, "coming"))
             return Parted(i, next, new CalendarSpan(CalendarUnit.Day, CalendarSpan.Plus(reference, (weekday - today + 6) % 7 + 1)), "coming + weekday: the first day of that name after the reference day");
         var (days, rule) = step switch
@@ -179,8 +196,11 @@ internal sealed partial class DateGrammar
         return Found.Date(i, next, new CalendarSpan(CalendarUnit.Day, day), "this, last or next + holiday: the one on that side of the reference day");
     }
 
-    private Found Vaguely(int i) => tokens[i].Value switch
+    // "Now," at the head of a sentence only takes breath; "as soon as" and "was soon released" are no future.
+    private Found? Vaguely(int i) => tokens[i].Value switch
     {
+        0 when Word(i, "now") && tokens[i].Capital && Sign(i + 1, ',') => null,
+        1 when AnyWord(i - 1, "as", "was", "were", "too", "how") || Kind(i + 1) == WordKind.After || Word(i + 1, "as") || i + 1 < tokens.Length && TenseOf(i + 1) < 0 => null,
         0 => new Found(i, i + 1, TimexType.Date, "PRESENT_REF", null, "the present: the reference day"),
         < 0 => new Found(i, i + 1, TimexType.Date, "PAST_REF", null, "an unnamed past"),
         _ => new Found(i, i + 1, TimexType.Date, "FUTURE_REF", null, "an unnamed future"),

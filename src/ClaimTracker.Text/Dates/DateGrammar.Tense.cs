@@ -55,7 +55,7 @@ internal sealed partial class DateGrammar
         if (token.Kind == WordKind.Future)
             return Word(i - 1, "been") && Word(i - 2, "had") ? -1 : 1;
         if (token.Kind == WordKind.Past)
-            return -1;
+            return Word(i, "set") && (Word(i + 1, "for") || Kind(i + 1) == WordKind.To) ? 1 : -1;
         if (token.Kind == WordKind.To)
             return AnyWord(i - 1, "is", "are") || Word(i + 1, "be") ? 1 : 0;
         // "be launched" is told by the verb before it; "announced" and "added" introduce what may lie ahead.
@@ -77,7 +77,7 @@ internal sealed partial class DateGrammar
         if (direction > 0)
             return reference.DayNumber - past.DayNumber < 15 && past != future && Distance(future) > 330 ? past : future;
         if (direction < 0)
-            return Distance(future) < 20 && Distance(past) > 330 ? future : past;
+            return past;
         return farther * Distance(future) < Distance(past) ? future : past;
 
         int Distance(DateOnly day) => Math.Abs(day.DayNumber - reference.DayNumber);

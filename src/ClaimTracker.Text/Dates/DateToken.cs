@@ -86,12 +86,12 @@ internal readonly record struct DateToken(int Start, int End, WordKind Kind, int
             marks |= TokenMarks.Thousands;
             Run();
         }
-        if (end < text.Length && text[end] == '.' && DigitAt(end + 1))
+        if (end < text.Length && text[end] == '.' && DigitAt(end + 1) && !(start > 1 && text[start - 1] == '.' && DigitAt(start - 2)))
         {
             var point = end++;
             while (DigitAt(end))
                 end++;
-            if (end < text.Length && text[end] == '.' && DigitAt(end + 1))
+            if (end < text.Length && text[end] == '.' && DigitAt(end + 1) && !(start > 1 && text[start - 1] == '.' && DigitAt(start - 2)))
                 end = point; // 30.11.2023 is no decimal
             else
                 kind = WordKind.Decimal;

@@ -29,7 +29,7 @@ internal static class DateWords
         (WordKind.Unit, "second=0 seconds=100 minute=1 minutes=101 hour=2 hours=102 day=3 days=103 weekend=4 weekends=104 week=5 weeks=105 month=6 months=106 "
             + "quarter=7 quarters=107 half=9 year=10 years=110 decade=11 decades=111 century=12 centuries=112"),
         (WordKind.Day, "today=0 yesterday=-1 tomorrow=1 tonight=2"),
-        (WordKind.Now, "now=0 currently=0 presently=0 nowadays=0 recently=-1 lately=-1"),
+        (WordKind.Now, "now=0 currently=0 presently=0 nowadays=0 recently=-1 lately=-1 soon=1"),
         (WordKind.This, "this current"),
         (WordKind.Last, "last past previous preceding latest"),
         (WordKind.Next, "next coming following upcoming"),
@@ -56,10 +56,11 @@ internal static class DateWords
         (WordKind.Zone, "gmt=0 utc=0 bst=100 cet=100 cest=200 msk=300 kst=900 jst=900 ist=530 est=-500 edt=-400 cst=-600 cdt=-500 mst=-700 mdt=-600 pst=-800 pdt=-700 et=-9999 pt=-9999 ct=-9999"),
         (WordKind.Meridiem, "am=0 pm=12"),
         (WordKind.Future, "will shall would ll wo going planned plans plan planning expected expects expect scheduled due upcoming intends intend payable "
-            + "slated set must should hopes hope tentatively ahead meet meets begin begins open opens start starts leave leaves arrive arrives expire expires resume resumes"),
+            + "slated must should hopes hope tentatively ahead meet meets begin begins open opens start starts leave leaves arrive arrives expire expires resume resumes"),
         (WordKind.Past, "was were had did went began met took came gave made held won lost fell rose sold led left found got saw sent spoke wrote became "
             + "brought bought broke chose died drew drove ended fled flew forgot grew hit kept knew laid lay let paid put quit ran read rang sat set shot shut stood stole "
-            + "struck swept taught thought threw understood woke wore since"),
+            + "struck swept taught thought threw understood woke wore since sank swam sang drank blew burst clung crept dealt dug ate fed felt fought forbade forgave froze "
+            + "hid hung knelt lit meant overtook rode shook shone slept slid spent spun sprang stuck swore swung tore wept withdrew underwent oversaw foresaw undertook"),
     ];
 
     private static readonly FrozenDictionary<string, (WordKind Kind, int Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup = Build();

@@ -25,13 +25,16 @@ internal static class SayingWords
         "meeting speech interview debate rally statement conference hearing briefing summit testimony address event call letter report session talks ceremony forum convention "
         + "post tweet memo email e-mail remarks announcement appearance visit trip conversation lecture article editorial column essay study survey poll filing ruling opinion "
         + "lawsuit complaint affidavit release note message video broadcast program show podcast tour luncheon breakfast dinner town-hall hall trial fundraiser stop gathering assembly "
-        + "deposition ad ads commercial book document documents records emails tweets posts comments comment paper audit review indictment op-ed advisory bulletin newsletter");
+        + "deposition ad ads commercial book document documents records emails tweets posts comments comment paper audit review indictment op-ed advisory bulletin newsletter "
+        + "vote election decision verdict attack game match launch news strike march protest action");
 
     /// <summary>Words that look back on words: "made the remarks in …".</summary>
     public static readonly FrozenSet<string> Remarks = Set("remarks remark comments comment statement statements speech interview testimony announcement words speaking spoke letter tweet post warning criticism answer");
 
     /// <summary>Words that may stand before a date at the head of a sentence.</summary>
     public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");
+
+    public static bool IsOccasion(ReadOnlySpan<char> word) => Occasions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
