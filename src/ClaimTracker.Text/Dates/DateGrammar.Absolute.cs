@@ -161,7 +161,7 @@ internal sealed partial class DateGrammar
     }
 
     private Found YearlessMonth(int first, int next, int month) =>
-        Found.Date(first, next, new CalendarSpan(CalendarUnit.Month, Choose(first, year => new DateOnly(year, month, 1), 4)), NearestYear);
+        Found.Date(first, next, new CalendarSpan(CalendarUnit.Month, Choose(first, year => new DateOnly(year, month, 1), CalendarUnit.Month)), NearestYear);
 
     private static bool Valid(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month);
 

@@ -66,8 +66,8 @@ internal sealed partial class DateGrammar
     /// <summary>The day of the year that tense and distance make likeliest.</summary>
     /// <param name="i">First token of the phrase.</param>
     /// <param name="on">The day in a year.</param>
-    /// <param name="farther">How much farther a coming day counts than one gone by, where no verb tells.</param>
-    private DateOnly Choose(int i, Func<int, DateOnly> on, double farther = 1)
+    /// <param name="unit">A month that no verb places is mostly one gone by; a day lies mostly near.</param>
+    private DateOnly Choose(int i, Func<int, DateOnly> on, CalendarUnit unit = CalendarUnit.Day)
     {
         var year = Math.Clamp(reference.Year, 2, 9998);
         var (before, here, after) = (on(year - 1), on(year), on(year + 1));
@@ -77,7 +77,8 @@ internal sealed partial class DateGrammar
         if (direction > 0)
             return reference.DayNumber - past.DayNumber < 15 && past != future && Distance(future) > 330 ? past : future;
         if (direction < 0)
-            return past;
+            return unit == CalendarUnit.Day && Distance(future) < 20 && Distance(past) > 330 ? future : past;
+        var farther = unit == CalendarUnit.Month ? 4 : 1;
         return farther * Distance(future) < Distance(past) ? future : past;
 
         int Distance(DateOnly day) => Math.Abs(day.DayNumber - reference.DayNumber);
