@@ -1,0 +1,31 @@
+using MudBlazor;
+
+namespace ClaimTracker.Web.Components.Shared;
+
+/// <summary>Short messages at the foot: what was done, where to see it, and undo.</summary>
+public sealed class Toasts(ISnackbar snackbar)
+{
+    /// <summary>Something was done; it can be undone, and may lead somewhere.</summary>
+    public void Show(string words, (string Words, string Href)? follow, Func<Task>? undo) => Add(new()
+    {
+        [nameof(Toast.Words)] = words,
+        [nameof(Toast.Follow)] = follow,
+        [nameof(Toast.Undo)] = undo,
+    });
+
+    /// <summary>A message alone.</summary>
+    public void Say(string words) => Add(new() { [nameof(Toast.Words)] = words });
+
+    private void Add(Dictionary<string, object?> parameters)
+    {
+        // The last message stands alone: an older "Undo" would undo something else than one expects.
+        snackbar.Clear();
+        snackbar.Add<Toast>(parameters!, Severity.Normal, options =>
+        {
+            options.HideIcon = true;
+            options.ShowCloseIcon = false;
+            options.VisibleStateDuration = 10_000;
+            options.SnackbarTypeClass = "toast-mud";
+        });
+    }
+}

@@ -1,0 +1,21 @@
+export const isDark = () => document.documentElement.dataset.theme === "dark";
+
+export function setTheme(dark) {
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+  localStorage.setItem("theme", dark ? "dark" : "light");
+}
+
+// In single-analyst mode the name that signs is kept in the browser: no password, no account.
+export const signedName = () => localStorage.getItem("signed-name");
+export const sign = name => localStorage.setItem("signed-name", name);
+
+export const keysAreOn = () => localStorage.getItem("single-keys") !== "off";
+export const setKeys = on => localStorage.setItem("single-keys", on ? "on" : "off");
+
+// Ctrl+K and a click on "Search or go to" are the same.
+addEventListener("keydown", e => {
+  if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "k") {
+    e.preventDefault();
+    document.querySelector(".jump")?.click();
+  }
+});
