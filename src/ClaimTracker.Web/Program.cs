@@ -1,4 +1,19 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ClaimTracker.Web.Components;
+using ClaimTracker.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddAddress();
+builder.AddRecord();
+builder.AddSplitting();
+builder.AddPages();
+
+var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseResponseCompression();
+app.UseAntiforgery();
+app.MapAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+return await app.RunOrExplain();
 
 public partial class Program;

@@ -23,7 +23,7 @@ public sealed class WholeWayTests
         Assert.Equal(("Barrier will leak, engineer warns", "Port Gazette"), (article.Article.Title, article.Publisher));
         Assert.Equal([("Edda Winlow", "said", ClaimState.Proposed), ("two officials", "told the paper", ClaimState.Proposed)],
             article.Claims.Select(c => (c.ActorName!, c.CueText, c.State)));
-        Assert.Equal(1, (await record.Get<ArticleQueries>().List(ada, new(ToDo: true))).Total);
+        Assert.Equal(1, (await record.Get<ArticleQueries>().List(ada, new(Show: ArticleFilter.ToReview))).Rows.Total);
 
         var claim = article.Claims[0];
         Done(await record.Get<ClaimCommands>().Accept(ada, claim.Id, claim.Version));

@@ -9,7 +9,7 @@ namespace ClaimTracker.Data.Articles;
 public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
 {
     /// <summary>Articles, the newest first, with how far their claims are.</summary>
-    public async Task<Page<ArticleRow>> List(Analyst acting, ArticleRequest request, CancellationToken cancel = default)
+    public async Task<ArticleList> List(Analyst acting, ArticleRequest request, CancellationToken cancel = default)
     {
         Permissions.Demand(acting, Deed.Read);
         await using var record = await contexts.CreateDbContextAsync(cancel);
@@ -20,12 +20,25 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
             articles = articles.Where(a => a.Title.ToLower().Contains(text)
                 || record.Actors.Any(p => p.Id == a.PublisherId && p.Name.ToLower().Contains(text)));
         }
-        if (request.ToDo)
-            articles = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed));
+        var all = await articles.CountAsync(cancel);
+        var waiting = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed));
+        var disputed = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted
+            && (c.SaidAnswer == Answer.Disputed || c.TrueAnswer == Answer.Disputed)));
+        var flagged = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking));
+        var counts = new ArticleCounts(all, await waiting.CountAsync(cancel), await disputed.CountAsync(cancel), await flagged.CountAsync(cancel));
+        articles = request.Show switch
+        {
+            ArticleFilter.ToReview => waiting,
+            ArticleFilter.Disputed => disputed,
+            ArticleFilter.WorthChecking => flagged,
+            _ => articles,
+        };
         articles = request.Sort switch
         {
             ArticleSort.Title => articles.OrderBy(a => a.Title).ThenBy(a => a.Id),
             ArticleSort.Added => articles.OrderByDescending(a => a.AddedAt).ThenBy(a => a.Id),
+            ArticleSort.ToReview => articles
+                .OrderByDescending(a => record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed)).ThenBy(a => a.Id),
             _ => articles.OrderBy(a => a.PublishedOn == null).ThenByDescending(a => a.PublishedOn).ThenBy(a => a.Id),
         };
         var rows = await articles
@@ -37,12 +50,37 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
                 record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed),
                 record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted),
                 record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Rejected),
-                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted && c.SaidAnswer == Answer.Disputed),
-                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted && c.TrueAnswer == Answer.Disputed),
-                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted
-                    && (c.SaidAnswer == Answer.Disputed || c.TrueAnswer == Answer.Disputed))))
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking)))
             .ToListAsync(cancel);
-        return new(rows, await articles.CountAsync(cancel), request.Skip);
+        await AddAnswers(record, rows, cancel);
+        return new(new(rows, await articles.CountAsync(cancel), request.Skip), counts);
+    }
+
+    // The answers of the rows' accepted claims and who speaks in them, for all rows at once.
+    private static async Task AddAnswers(RecordContext record, List<ArticleRow> rows, CancellationToken cancel)
+    {
+        var ids = rows.Select(r => r.Id).ToList();
+        var claims = record.Claims.Where(c => ids.Contains(c.ArticleId) && !c.Hidden);
+        var answers = await claims.Where(c => c.State == ClaimState.Accepted)
+            .GroupBy(c => new { c.ArticleId, c.SaidAnswer, c.TrueAnswer })
+            .Select(g => new { g.Key.ArticleId, g.Key.SaidAnswer, g.Key.TrueAnswer, Count = g.Count() })
+            .ToListAsync(cancel);
+        var actors = await claims.Where(c => c.State != ClaimState.Rejected)
+            .Join(record.Actors, c => c.ActorId, a => a.Id, (c, a) => new { c.ArticleId, a.Name })
+            .GroupBy(x => new { x.ArticleId, x.Name })
+            .Select(g => new { g.Key.ArticleId, g.Key.Name, Count = g.Count() })
+            .ToListAsync(cancel);
+        var (answersOf, actorsOf) = (answers.ToLookup(a => a.ArticleId), actors.ToLookup(a => a.ArticleId));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var id = rows[i].Id;
+            rows[i] = rows[i] with
+            {
+                WasSaid = AnswerMix.Of(answersOf[id].Select(a => (a.SaidAnswer, a.Count))),
+                IsTrue = AnswerMix.Of(answersOf[id].Select(a => (a.TrueAnswer, a.Count))),
+                Actors = [.. actorsOf[id].OrderByDescending(a => a.Count).ThenBy(a => a.Name, StringComparer.Ordinal).Select(a => a.Name)],
+            };
+        }
     }
 
     /// <summary>One article with its text and all its claims; null where there is none.</summary>
@@ -68,11 +106,36 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
 
 /// <summary>What articles to list.</summary>
 /// <param name="Text">Words of the title or of the outlet's name.</param>
-/// <param name="ToDo">Only those with proposals that wait.</param>
+/// <param name="Show">Which of them.</param>
 /// <param name="Sort">The order.</param>
 /// <param name="Skip">How many to leave out.</param>
 /// <param name="Take">How many to give.</param>
-public sealed record ArticleRequest(string? Text = null, bool ToDo = false, ArticleSort Sort = ArticleSort.Published, int Skip = 0, int Take = 50);
+public sealed record ArticleRequest(string? Text = null, ArticleFilter Show = ArticleFilter.All, ArticleSort Sort = ArticleSort.Published, int Skip = 0, int Take = 50);
+
+/// <summary>Which articles to list.</summary>
+public enum ArticleFilter
+{
+    /// <summary>All of them.</summary>
+    All,
+    /// <summary>Those with proposals that wait.</summary>
+    ToReview,
+    /// <summary>Those with a disputed claim.</summary>
+    Disputed,
+    /// <summary>Those with a claim that is flagged as worth checking.</summary>
+    WorthChecking,
+}
+
+/// <summary>A stretch of articles, and how many each filter would give.</summary>
+/// <param name="Rows">The stretch.</param>
+/// <param name="Counts">How many there are.</param>
+public sealed record ArticleList(Page<ArticleRow> Rows, ArticleCounts Counts);
+
+/// <summary>How many articles each filter gives.</summary>
+/// <param name="All">All of them.</param>
+/// <param name="ToReview">With proposals that wait.</param>
+/// <param name="Disputed">With a disputed claim.</param>
+/// <param name="WorthChecking">With a flagged claim.</param>
+public sealed record ArticleCounts(int All, int ToReview, int Disputed, int WorthChecking);
 
 /// <summary>The order of articles.</summary>
 public enum ArticleSort
@@ -81,6 +144,8 @@ public enum ArticleSort
     Published,
     /// <summary>The last added first.</summary>
     Added,
+    /// <summary>Those with most proposals first.</summary>
+    ToReview,
     /// <summary>By title.</summary>
     Title,
 }
@@ -104,14 +169,21 @@ public enum ArticleSort
 /// <param name="Proposed">Claims that wait.</param>
 /// <param name="Accepted">Claims that were accepted.</param>
 /// <param name="Rejected">Claims that were rejected.</param>
-/// <param name="DisputedSaid">Accepted claims of which it is disputed that they were said.</param>
-/// <param name="DisputedTrue">Accepted claims of which it is disputed that they are true.</param>
-/// <param name="Disputed">Accepted claims with either disputed.</param>
+/// <param name="WorthChecking">Claims that are flagged.</param>
 public sealed record ArticleRow(
     Guid Id, int Version, string Title, string? Byline, Guid? PublisherId, string? Publisher, DateOnly? PublishedOn, DateTime? PublishedAt,
     string? Zone, int? ZoneMinutes, DateTime AddedAt, string Language, bool Invented, SplitState SplitState, string? SplitMessage,
-    int Proposed, int Accepted, int Rejected, int DisputedSaid, int DisputedTrue, int Disputed)
+    int Proposed, int Accepted, int Rejected, int WorthChecking)
 {
+    /// <summary>The answers of its accepted claims: were they said?</summary>
+    public AnswerMix WasSaid { get; init; } = new(0, 0, 0, 0);
+
+    /// <summary>Are they true?</summary>
+    public AnswerMix IsTrue { get; init; } = new(0, 0, 0, 0);
+
+    /// <summary>Who speaks in it, the most quoted first.</summary>
+    public IReadOnlyList<string> Actors { get; init; } = [];
+
     /// <summary>Claims in all.</summary>
     public int Claims => Proposed + Accepted + Rejected;
 

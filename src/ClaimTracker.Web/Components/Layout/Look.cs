@@ -10,14 +10,14 @@ public static class Look
 
     public static MudTheme Theme { get; } = new()
     {
-        PaletteLight = new()
+        PaletteLight = new PaletteLight
         {
             Background = "#FBFAF7", Surface = "#FFFFFF", DrawerBackground = "#FBFAF7", AppbarBackground = "#FBFAF7",
             TextPrimary = "#1D2329", TextSecondary = "#5A6470", DrawerText = "#5A6470", AppbarText = "#1D2329", ActionDefault = "#5A6470",
             Primary = "#1F4E8C", PrimaryContrastText = "#FFFFFF", Success = "#1E6B45", Error = "#A63A1C", Warning = "#7A5A00", Info = "#1F4E8C",
             LinesDefault = "#E6E2D9", TableLines = "#E6E2D9", Divider = "#E6E2D9", LinesInputs = "#858B92",
         },
-        PaletteDark = new()
+        PaletteDark = new PaletteDark
         {
             Background = "#15181C", Surface = "#1D2126", DrawerBackground = "#15181C", AppbarBackground = "#15181C",
             TextPrimary = "#E8E6E1", TextSecondary = "#A3ABB5", DrawerText = "#A3ABB5", AppbarText = "#E8E6E1", ActionDefault = "#A3ABB5",
