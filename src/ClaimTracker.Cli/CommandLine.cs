@@ -9,7 +9,12 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Splits news articles into attributed claims: who said what, when, on whose word.") { new SplitCommand(), DatesCommand.Create() };
+        var root = new RootCommand("Splits news articles into attributed claims: who said what, when, on whose word.")
+        {
+            new SplitCommand(),
+            DatesCommand.Create(),
+            new EvaluateCommand(),
+        };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -20,4 +25,27 @@ public static class CommandLine
         }
         return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>Runs a command's work off the calling thread; what an analyst can mend becomes one line on standard error.</summary>
+    internal static Task<int> Guard(ParseResult parsed, Func<RateLine, int> work, CancellationToken cancel) => Task.Run(
+        () =>
+        {
+            var error = parsed.InvocationConfiguration.Error;
+            var progress = new RateLine(error);
+            try
+            {
+                return work(progress);
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+            {
+                progress.End();
+                return Stopped;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
+            {
+                error.WriteLine(e.Message);
+                return Failed;
+            }
+        },
+        CancellationToken.None);
 }

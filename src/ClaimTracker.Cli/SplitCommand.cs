@@ -27,51 +27,38 @@ internal sealed class SplitCommand : Command
 
     private readonly Option<string?> folder = new("--output") { Description = "Writes NAME.json for NAME.txt into this folder.", HelpName = "DIR" };
 
-    private readonly Option<int> jobs = new("--jobs")
-    {
-        Description = "Articles split at once, each on one core.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
-
-    private readonly Option<bool> plainLines = new("--plain-lines")
-    {
-        Description = "Every physical line is a paragraph and none is furniture, as corpora are read.",
-    };
+    private readonly Option<int> jobs = Jobs();
+    private readonly Option<bool> plainLines = PlainLines();
 
     public SplitCommand() : base("split", Help)
     {
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int n) && n < 1)
-                result.AddError($"--jobs wants a number from 1 on, not {n}.");
-        });
         Add(path);
         Add(published);
         Add(folder);
         Add(jobs);
         Add(plainLines);
-        SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
+        SetAction((parsed, cancel) => CommandLine.Guard(parsed, progress => Split(parsed, progress, cancel), cancel));
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancel)
+    internal static Option<bool> PlainLines() => new("--plain-lines")
     {
-        var error = parsed.InvocationConfiguration.Error;
-        var progress = new RateLine(error);
-        try
+        Description = "Every physical line is a paragraph and none is furniture, as corpora are read.",
+    };
+
+    internal static Option<int> Jobs()
+    {
+        var jobs = new Option<int>("--jobs")
         {
-            return Split(parsed, progress, cancel);
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+            Description = "Articles split at once, each on one core.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
         {
-            progress.End();
-            return CommandLine.Stopped;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
-        {
-            error.WriteLine(e.Message);
-            return CommandLine.Failed;
-        }
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int n) && n < 1)
+                result.AddError($"--jobs wants a number from 1 on, not {n}.");
+        });
+        return jobs;
     }
 
     private int Split(ParseResult parsed, RateLine progress, CancellationToken cancel)

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Evaluation;
 using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Exchange.Splits;
@@ -37,6 +38,33 @@ public static class SplitJson
             Write(json, split, file);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
+
+    /// <summary>The spans of such an object's claims, by whatever program it was written; other fields are not read.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="text">Its text.</param>
+    /// <exception cref="InvalidDataException">It is no such object, or a span does not lie within the text.</exception>
+    public static IReadOnlyList<ClaimSpans> ReadSpans(string json, string text)
+    {
+        var points = new CodePoints(text);
+        int length = points.FromUtf16(text.Length);
+        TextSpan Span(int[] ends) => ends is [var start, var end] && 0 <= start && start < end && end <= length
+            ? points.ToUtf16(new TextSpan(start, end))
+            : throw new InvalidDataException($"[{string.Join(", ", ends)}] is no span of a text of {length} code points.");
+        TextSpan[] Spans(int[][]? spans) => [.. (spans ?? []).Select(Span).Distinct().OrderBy(s => s.Start).ThenBy(s => s.End)];
+        try
+        {
+            var split = JsonSerializer.Deserialize<SpansOnly>(json, JsonSerializerOptions.Web);
+            return [.. (split?.Claims ?? throw new JsonException("no claims")).Select(c => new ClaimSpans(Spans(c.Source), Spans(c.Cue), Spans(c.Content)))];
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"It is not the JSON of a split article: {e.Message.ReplaceLineEndings(" ")}", e);
+        }
+    }
+
+    private sealed record SpansOnly(ClaimOnly[]? Claims);
+
+    private sealed record ClaimOnly(int[][]? Source, int[][]? Cue, int[][]? Content);
 
     private static void Write(Utf8JsonWriter json, SplitResult split, string? file)
     {
