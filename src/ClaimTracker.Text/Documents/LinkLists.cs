@@ -30,7 +30,7 @@ internal static partial class LinkLists
         var s = line.Of(text);
         if (!Openers.Contains(Marks.FirstWord(s)))
             return first;
-        if (OneLine.IsMatch(s) && !Marks.EndsSentence(text, line))
+        if (OneLine.IsMatch(s) && s[^1] is not ('.' or '!' or '”' or '"'))
             return first + 1;
         if (!Heading.IsMatch(s))
             return first;
