@@ -67,8 +67,8 @@ internal readonly record struct CalendarSpan(CalendarUnit Unit, DateOnly Start, 
         CalendarUnit.Half => $"{Start.Year:0000}-H{(Start.Month + 5) / 6}",
         CalendarUnit.Season => $"{Start.Year:0000}-{SeasonCodes[Start.Month / 3 - 1]}",
         CalendarUnit.Year => $"{Start.Year:0000}",
-        CalendarUnit.Decade => $"{Start.Year / 10:000}",
-        CalendarUnit.Century => $"{Start.Year / 100:00}",
+        CalendarUnit.Decade => $"{Start.Year / 10:000}X",
+        CalendarUnit.Century => $"{Start.Year / 100:00}XX",
         _ => Day(Start) + Part,
     };
 

@@ -4,13 +4,20 @@ namespace ClaimTracker.Text.Dates;
 internal sealed partial class DateGrammar
 {
     private const int Window = 14;
+    private const int FewMonths = 100;
 
     /// <summary>-1 past, 1 future, 0 where no verb near by tells.</summary>
-    private int Direction(int i)
+    private int Direction(int i) => Direction(i, out _);
+
+    /// <param name="i">First token of the phrase.</param>
+    /// <param name="close">The verb stands right before it: "sank on March 3".</param>
+    private int Direction(int i, out bool close)
     {
+        close = true;
         if (Led(i) is not 0 and var led)
             return led;
         var (left, right) = (Nearest(i, -1, out var leftTense), Nearest(i, 1, out var rightTense));
+        close = left <= 2;
         // A verb before a date is likelier its governor than one behind it.
         return leftTense != 0 && (rightTense == 0 || left <= right + 4) ? leftTense : rightTense;
     }
@@ -73,11 +80,12 @@ internal sealed partial class DateGrammar
         var (before, here, after) = (on(year - 1), on(year), on(year + 1));
         var past = here <= reference ? here : before;
         var future = here >= CalendarSpan.Of(CalendarUnit.Month, reference).Start ? here : after;
-        var direction = Direction(i);
+        var direction = Direction(i, out var close);
         if (direction > 0)
             return reference.DayNumber - past.DayNumber < 15 && past != future && Distance(future) > 330 ? past : future;
+        // Who means a day nine months gone by names its year, unless its verb stands beside it.
         if (direction < 0)
-            return unit == CalendarUnit.Day && Distance(future) < 20 && Distance(past) > 330 ? future : past;
+            return unit == CalendarUnit.Day && !close && Distance(future) < FewMonths ? future : past;
         var farther = unit == CalendarUnit.Month ? 4 : 1;
         return farther * Distance(future) < Distance(past) ? future : past;
 

@@ -20,7 +20,7 @@ public static class DateReader
     private static TimeExpression Expression(TextSpan span, Found found, DateOnly? reference)
     {
         if (found.Span is { } calendar && (reference is not null || found.Absolute))
-            return new(span, found.Type, found.Value, calendar.ToEdtf(found.Approximate), found.Rule);
+            return new(span, found.Type, found.Value, calendar.ToEdtf(found.Approximate), found.Rule, found.Absolute);
         if (found.Span is not null)
             return new(span, found.Type, Masked(found.Value), null, found.Rule);
         Edtf? edtf = (found.Value, reference) switch

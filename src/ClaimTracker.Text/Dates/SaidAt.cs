@@ -5,7 +5,7 @@ namespace ClaimTracker.Text.Dates;
 /// <summary>When something was said, and how that is known.</summary>
 /// <param name="Value">An EDTF level-1 value.</param>
 /// <param name="Phrase">The phrase of the text that dates the saying; null where the date was inferred.</param>
-/// <param name="Reference">The day against which a relative phrase was read, mostly the publication date.</param>
+/// <param name="Reference">The day against which a relative phrase was read, mostly the publication date; null where the phrase names its place on the calendar itself.</param>
 /// <param name="Rule">The rule in words that a reader can check ("this + weekday: the day of that name in the week of publication").</param>
 public sealed record SaidAt(Edtf Value, TextSpan? Phrase, DateOnly? Reference, string Rule)
 {

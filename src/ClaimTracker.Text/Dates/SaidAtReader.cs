@@ -87,8 +87,16 @@ public static class SaidAtReader
 
         private SaidAt? Make(IReadOnlyList<TimeExpression> found, TextSpan span, SayingPhrase.Bound bound, string rule)
         {
-            var value = SaidAtValue.Of([.. found.Select(e => e.Edtf!.Value)], bound, published);
-            return value is { } edtf ? new SaidAt(edtf, span, published, rule) : null;
+            if (SaidAtValue.Of([.. found.Select(e => e.Edtf!.Value)], bound, published) is not { } edtf)
+                return null;
+            var end = bound switch
+            {
+                SayingPhrase.Bound.Before => "; before it",
+                SayingPhrase.Bound.Since => "; from then to the publication day",
+                _ when edtf.Latest < found.Max(e => e.Edtf!.Value.Latest) => "; no later than the publication day",
+                _ => "",
+            };
+            return new SaidAt(edtf, span, found.All(e => e.Absolute) ? null : published, rule + end);
         }
 
         // "WASHINGTON, March 12 (AP) —"

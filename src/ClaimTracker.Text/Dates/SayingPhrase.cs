@@ -111,6 +111,8 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
             return None;
         var gap = Math.Min(at - from, 40) / 50.0;
         // Behind the content only what is set off or begins with its own preposition can date the saying.
+        if (content >= 0 && at == from && article[at].Kind is WordKind.Weekday or WordKind.Day)
+            return 1 + gap; // "published <the video> Friday"
         return content < 0 ? 1 + gap : at - from <= 12 && article[from].Kind is WordKind.In or WordKind.On or WordKind.At or WordKind.Punctuation ? 4 + gap : None;
     }
 

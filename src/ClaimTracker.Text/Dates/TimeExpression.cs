@@ -8,7 +8,8 @@ namespace ClaimTracker.Text.Dates;
 /// <param name="Value">The value in TIMEX3 (ISO-TimeML): "1989-10-27", "1998-Q3", "1999-W12", "199X", "2000-04-02TNI", "PRESENT_REF", "P2D", "XXXX-WXX-4".</param>
 /// <param name="Edtf">The same as the record keeps it; null for a length, a repetition, or where no reference day was known.</param>
 /// <param name="Rule">The rule in words that a reader can check.</param>
-public sealed record TimeExpression(TextSpan Span, TimexType Type, string Value, Edtf? Edtf, string Rule);
+/// <param name="Absolute">It names its place on the calendar: the reference day had no part in it.</param>
+public sealed record TimeExpression(TextSpan Span, TimexType Type, string Value, Edtf? Edtf, string Rule, bool Absolute = false);
 
 /// <summary>The four types of TIMEX3.</summary>
 public enum TimexType

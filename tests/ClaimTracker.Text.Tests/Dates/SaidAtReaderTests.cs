@@ -44,6 +44,20 @@ public sealed class SaidAtReaderTests
         Assert.Equal((value, phrase, phrase is null), (said!.Value.Value, said.Phrase?.Of(text), said.Inferred));
     }
 
+    [Theory]
+    [InlineData("[Officials] {said} on Monday <it was safe>.", "2023-11-30", "weekday: the latest day of that name up to the reference day")]
+    [InlineData("[Officials] {said} in March 2021 <it was safe>.", null, "the date as written")]
+    [InlineData("This month, [officials] {said} <it was safe>.", "2023-11-30", "this month: counted from the reference day")]
+    [InlineData("This year, [officials] {said} <it was safe>.", "2023-11-30", "this year: counted from the reference day; no later than the publication day")]
+    [InlineData("Before Monday, [officials] {said} <it was safe>.", "2023-11-30", "weekday: the latest day of that name up to the reference day; before it")]
+    [InlineData("[Officials] {said} <it was safe>.", "2023-11-30", "no phrase dates the saying: the publication day")]
+    public void The_derivation_names_its_reference_day_and_rule(string marked, string? reference, string rule)
+    {
+        var (text, attributions) = Read(marked);
+        var said = Assert.Single(SaidAt(text, attributions, Published))!;
+        Assert.Equal((reference, rule), (said.Reference?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), said.Rule));
+    }
+
     [Fact]
     public void The_same_speaker_going_on_keeps_the_date_and_another_does_not()
     {
