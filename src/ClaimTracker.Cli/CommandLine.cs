@@ -12,7 +12,7 @@ public static class CommandLine
         var root = new RootCommand("Splits news articles into attributed claims: who said what, when, on whose word.")
         {
             new SplitCommand(),
-            DatesCommand.Create(),
+            new DatesCommand(),
             new EvaluateCommand(),
         };
         var parsed = root.Parse(args);

@@ -1,58 +1,72 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimTracker.Text.Dates;
+using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Cli;
 
-/// <summary>"claimtracker dates FILE": the date and time expressions of many texts, in the form that TIMEX3 scorers read.</summary>
-internal static class DatesCommand
+/// <summary><c>claimtracker dates</c>: the date and time expressions of many texts, in the form that TIMEX3 scorers read.</summary>
+internal sealed class DatesCommand : Command
 {
-    /// <summary>Reads lines of {"doc","dct","text"} and prints {doc: [{start, end, value, type}]}, offsets in code points.</summary>
-    public static Command Create()
+    private const string Help = """
+        Finds the date and time expressions of texts. FILE has one JSON object a line: doc (a name), dct (the day of writing, as YYYY-MM-DD or
+        YYYYMMDD; may be missing) and text. Written is one JSON object {doc: [{start, end, value, type}]} with TIMEX3 values; offsets are
+        Unicode code points, end-exclusive.
+        """;
+
+    private static readonly JsonSerializerOptions AsWritten = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Argument<string> file = new("FILE") { Description = "Lines of {\"doc\", \"dct\", \"text\"}." };
+
+    public DatesCommand() : base("dates", Help)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "Lines of JSON: doc (a name), dct (the day of writing, YYYY-MM-DD or YYYYMMDD), text." };
-        var command = new Command("dates", "Find the date and time expressions of texts.") { file };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(file), parsed.InvocationConfiguration.Output, cancel));
-        return command;
+        Add(file);
+        SetAction((parsed, cancel) => CommandLine.Guard(parsed, _ => Read(parsed, cancel), cancel));
     }
 
-    private static async Task<int> RunAsync(FileInfo file, TextWriter output, CancellationToken cancel)
+    private int Read(ParseResult parsed, CancellationToken cancel)
     {
-        var documents = new Dictionary<string, object>();
-        await foreach (var line in File.ReadLinesAsync(file.FullName, cancel))
+        var documents = new Dictionary<string, IReadOnlyList<Found>>();
+        var number = 0;
+        foreach (var line in File.ReadLines(parsed.GetRequiredValue(file)))
         {
+            cancel.ThrowIfCancellationRequested();
+            number++;
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            documents[json.RootElement.GetProperty("doc").GetString() ?? ""] = Expressions(text, Day(json.RootElement));
+            var (doc, written, text) = Document(line, number);
+            documents[doc] = Expressions(text, written);
         }
-        await output.WriteLineAsync(JsonSerializer.Serialize(documents));
-        return 0;
+        parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(documents, AsWritten));
+        return CommandLine.Done;
     }
 
-    private static object[] Expressions(string text, DateOnly? written)
+    private static (string Doc, DateOnly? Written, string Text) Document(string line, int number)
     {
-        var (unit, point) = (0, 0);
-        int CodePoint(int offset)
+        try
         {
-            for (; unit < offset; unit++)
-                point += char.IsHighSurrogate(text[unit]) && unit + 1 < text.Length && char.IsLowSurrogate(text[unit + 1]) ? 0 : 1;
-            return point;
+            using var json = JsonDocument.Parse(line);
+            var dct = json.RootElement.TryGetProperty("dct", out var given) ? given.GetString() : null;
+            var known = DateOnly.TryParseExact(dct, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+            return (json.RootElement.GetProperty("doc").GetString() ?? "", known ? day : null, json.RootElement.GetProperty("text").GetString() ?? "");
         }
-        return [.. DateReader.Read(text, written).Select(found => new
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            start = CodePoint(found.Span.Start),
-            end = CodePoint(found.Span.End),
-            value = found.Value,
-            type = found.Type.ToString().ToUpperInvariant(),
+            throw new InvalidDataException($"Line {number} is no JSON object with doc and text: {e.Message}", e);
+        }
+    }
+
+    private static List<Found> Expressions(string text, DateOnly? written)
+    {
+        var points = new CodePoints(text);
+        return [.. DateReader.Read(text, written).Select(found =>
+        {
+            var span = points.FromUtf16(found.Span);
+            return new Found(span.Start, span.End, found.Value, found.Type.ToString().ToUpperInvariant());
         })];
     }
 
-    private static DateOnly? Day(JsonElement line)
-    {
-        var given = line.TryGetProperty("dct", out var dct) ? dct.GetString() : null;
-        return DateOnly.TryParseExact(given, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-    }
+    private sealed record Found(int Start, int End, string Value, string Type);
 }
