@@ -42,7 +42,8 @@ internal sealed class Chains
         var speaker = speakers[a]?.Name;
         AddStated(a, hops);
         for (int b = enclosing[a], depth = 0; b >= 0 && depth < 4; b = enclosing[b], depth++)
-            AddSpeaker(b, hops, speaker);
+            if (Reports(b))
+                AddSpeaker(b, hops, speaker);
         if (hops.Count == 0)
             AddNeighbour(a, hops, speaker);
         if (hops.Count == 0 && speaker is not null)
@@ -50,6 +51,19 @@ internal sealed class Chains
         if (publisher is not null && publisher != speaker && (hops.Count == 0 || hops[^1].Name != publisher))
             hops.Add(new(publisher, ActorKind.Outlet, null, null));
         return hops;
+    }
+
+    // "the dispute centres on" passes nothing on
+    private bool Reports(int b)
+    {
+        foreach (var span in attributions[b].Cue)
+        {
+            var range = prose.Within(span);
+            for (int i = range.Start; i < range.End; i++)
+                if (Verbs.IsKnown(Verbs.Base(prose[i].Lower)) || prose[i].Lower == "according")
+                    return true;
+        }
+        return false;
     }
 
     private void AddSpeaker(int b, List<Hop> hops, string? speaker)
@@ -145,6 +159,9 @@ internal sealed class Chains
         if (stop == i + 1 || SpeakerPhrase.Read(prose, [new(prose[i + 1].Start, prose[stop - 1].End)], t => names[t]) is not { } phrase)
             return null;
         var span = new Spans.TextSpan(prose[i + 1].Start, prose[stop - 1].End);
+        var noun = prose[phrase.Head].Lower;
+        if (phrase.Name is null && !Nouns.IsInsider(noun) && !Nouns.IsBody(noun) && !Nouns.IsDocument(noun) && noun is not ("people" or "experts" or "analysts"))
+            return null;                                                        // "citing a threat to health" cites nobody
         return phrase.Name is { } name
             ? new(name.Member?.Name ?? name.Name, name.Member?.Kind ?? name.Kind, span, prose[i].Span)
             : new(Names.Join(prose, i + 1, stop), Descriptors.KindOf(prose, phrase), span, prose[i].Span);

@@ -1,6 +1,5 @@
 using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Network;
-using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Attributions;
@@ -15,7 +14,7 @@ internal static class ProposedClaims
     {
         var attributions = reading.Attributions;
         var prose = Prose.Read(reading);
-        var cast = Cast.Of(Names.In(prose));
+        var cast = Cast.Of(Names.In(prose, attributions));
         var speakers = SpeakerResolver.Resolve(reading, prose, cast);
         var chains = Chains.Of(prose, attributions, speakers, cast.Mentions, reading.Document.Publisher);
         var repeats = Repetitions.In(prose, reading.Document, attributions, speakers);
@@ -24,7 +23,7 @@ internal static class ProposedClaims
         for (int a = 0; a < claims.Length; a++)
         {
             var (attribution, speaker) = (attributions[a], speakers[a]);
-            var quotation = QuotationOf(reading, attribution);
+            var quotation = QuotationOf(prose, attribution);
             claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), saidAt(a), quotation, Hedges.In(prose, attribution),
                 chains[a], Confidence.Of(attribution, speaker, quotation))
             {
@@ -35,25 +34,17 @@ internal static class ProposedClaims
         return claims;
     }
 
-    /// <summary>By the letters and digits of the content: all, some or none of them inside double quotation marks.</summary>
-    internal static Quotation QuotationOf(Reading reading, Attribution attribution)
+    /// <summary>By the words of the content: all, some or none of them inside double quotation marks, which are paired within a paragraph.</summary>
+    internal static Quotation QuotationOf(Prose prose, Attribution attribution)
     {
         bool inside = false, outside = false;
         foreach (var span in attribution.Content)
         {
-            var words = reading.WordsOf(span);
-            for (int i = words.Start; i < words.End; i++)
-                if (HasLetter(reading.Document.Text, reading.Words[i].Span))
-                    _ = reading.Quoted[i] ? inside = true : outside = true;
+            var range = prose.Within(span);
+            for (int i = range.Start; i < range.End; i++)
+                if (prose[i].IsWord)
+                    _ = prose[i].Quoted ? inside = true : outside = true;
         }
         return !inside ? Quotation.Indirect : outside ? Quotation.Mixed : Quotation.Direct;
-    }
-
-    private static bool HasLetter(string text, TextSpan span)
-    {
-        foreach (char c in text.AsSpan(span.Start, span.Length))
-            if (char.IsLetterOrDigit(c))
-                return true;
-        return false;
     }
 }

@@ -11,62 +11,100 @@ namespace ClaimTracker.Text.Attributions;
 /// </summary>
 internal sealed class Statements(Prose prose)
 {
+    private readonly HashSet<string> written = Uncapitalised(prose);
+
     /// <summary>The sentence; never empty.</summary>
     public string Of(Attribution attribution, ResolvedSpeaker? speaker, Quotation quotation)
     {
         var content = ContentOf(attribution.Content, quotation);
-        var name = speaker is null ? null : speaker.Name ?? Written(attribution.Speaker);
-        if (name is null)
+        if (speaker is null || NameOf(attribution, speaker) is not { } name)
             return Sentence(content);
-        var cue = CueOf(attribution, speaker!);
-        if (cue is null)
-            return Sentence(name + ": " + content);
         var first = attribution.Content[0];
-        if (IsAdverbial(cue))
-            return Sentence($"{cue} {name}, {Lowered(content, first)}");
-        bool contentFirst = attribution.Content[0].Start < attribution.Cue[0].Start;
-        if (!contentFirst)
-            return Sentence($"{name} {cue}{Between(attribution, content)}{content}");
-        if (quotation == Quotation.Direct || content[0] is '“' or '"')
+        var words = CueWordsOf(attribution);
+        if (words.Count == 0)
+            return Sentence(name + ": " + content);
+        if (IsOwner(attribution.Speaker))
+            return Sentence($"{name}{(name.EndsWith('s') ? "'" : "'s")} {Text(words)}: {content}");
+        if (IsAdverbial(Text(words)) && !StartsWithConjunction(content))
+            return Sentence($"{Text(words)} {name}, {Lowered(content, first)}");
+        if (!MakeFinite(words, attribution, speaker))
+            return Sentence($"{name} ({Text(words)}): {content}");
+        var cue = Text(words);
+        if (Verbs.Base(words[^1].Lower) == "tell" && Between(attribution, content, quotation).Trim(' ', ',', ':') is "" or "that")
+        {
+            if (Addressee(attribution) is not { } addressee)
+                return Sentence($"{name} ({cue}): {content}");
+            cue += " " + addressee;
+        }
+        if (first.Start > attribution.Cue[0].Start)
+            return Sentence($"{name} {cue}{Between(attribution, content, quotation)}{content}");
+        if (quotation == Quotation.Direct || IsQuote(content))
             return Sentence($"{name} {cue}, {content}");
         // Behind its content a cue is one of saying: it takes a clause.
-        return EndsInPreposition(cue) || StartsSubordinate(content) ? Sentence(name + ": " + content) : Sentence($"{name} {cue} that {Lowered(content, first)}");
+        return EndsInPreposition(cue) || StartsSubordinate(content)
+            ? Sentence($"{name} ({cue}): {content}") : Sentence($"{name} {cue} that {Lowered(content, first)}");
     }
 
-    // "said this Thursday" loses its date; "accusing" becomes "accused"; null where the cue is no finite verb.
-    private string? CueOf(Attribution attribution, ResolvedSpeaker speaker)
+    // Who is not known for sure stays as written, with those who may be meant: "He (Karl Weber or Anna Weber)".
+    private string? NameOf(Attribution attribution, ResolvedSpeaker speaker)
     {
-        var words = new List<(string Text, string Lower, bool Spaced)>();
+        if (speaker.Name is { } name)
+            return speaker.Article ? "the " + name : name;
+        if (attribution.Speaker.Count == 0)
+            return null;
+        var asWritten = Spaced(attribution.Speaker[0].Of(prose.Text)).Trim(' ', ',', ';', ':');
+        return speaker.Unsure ? $"{asWritten} ({string.Join(" or ", speaker.Candidates.Take(2))})" : asWritten;
+    }
+
+    // "Trump's claim", "her denial": the cue is a noun
+    private bool IsOwner(IReadOnlyList<TextSpan> spans)
+    {
+        if (spans.Count == 0)
+            return false;
+        var range = prose.Within(spans[^1]);
+        return range.Count > 0 && (prose[range.End - 1].IsPossessive || prose.Lower(range.End) == "'s" || range.Count == 1 && Pronouns.IsPossessive(prose, range.Start));
+    }
+
+    // "said this Thursday" loses its date
+    private List<CueWord> CueWordsOf(Attribution attribution)
+    {
+        var words = new List<CueWord>();
         foreach (var span in attribution.Cue)
         {
             var range = prose.Within(span);
             for (int i = range.Start; i < range.End; i++)
                 if (!IsDating(i, range))
-                    words.Add((prose.Written(i), prose[i].Lower, i == range.Start || prose[i].Start > prose[i - 1].End));
+                    words.Add(new(prose.Written(i), prose[i].Lower, i == range.Start || prose[i].Start > prose[i - 1].End));
         }
         while (words.Count > 0 && !char.IsLetterOrDigit(words[^1].Lower[0]))
             words.RemoveAt(words.Count - 1);
         while (words.Count > 0 && (!char.IsLetterOrDigit(words[0].Lower[0]) || words[0].Lower is "and" or "but" or "then"))
             words.RemoveAt(0);
-        if (words.Count == 0)
-            return null;
-        int verb = words.FindIndex(w => !w.Lower.EndsWith("ly", StringComparison.Ordinal) && w.Lower is not ("also" or "then" or "again" or "even" or "just"));
-        if (verb < 0)
-            return null;
-        var lower = words[verb].Lower;
-        if (!IsAdverbial(lower))
-        {
-            if (Finite(lower, words, verb, attribution, speaker) is not { } finite)
-                return null;
-            words[verb] = (finite, finite, words[verb].Spaced);
-        }
+        return words;
+    }
+
+    private static string Text(List<CueWord> words)
+    {
         var cue = new StringBuilder();
-        foreach (var (text, low, spaced) in words)
-            cue.Append(cue.Length > 0 && spaced ? " " : "").Append(cue.Length == 0 && prose.Text.Length > 0 ? LowerFirst(text) : text);
+        foreach (var word in words)
+            cue.Append(cue.Length > 0 && word.Spaced ? " " : "").Append(cue.Length == 0 ? LowerFirst(word.Text) : word.Text);
         return cue.ToString();
     }
 
-    private string? Finite(string lower, List<(string Text, string Lower, bool Spaced)> words, int verb, Attribution attribution, ResolvedSpeaker speaker)
+    // "accusing" becomes "accused"; false where the cue is no finite verb
+    private static bool IsAdverb(string lower) =>
+        lower.EndsWith("ly", StringComparison.Ordinal) || lower is "also" or "then" or "again" or "even" or "just" or "later" or "once" or "first";
+
+    private bool MakeFinite(List<CueWord> words, Attribution attribution, ResolvedSpeaker speaker)
+    {
+        int verb = words.FindIndex(w => !IsAdverb(w.Lower));
+        if (verb < 0 || Finite(words[verb].Lower, words, verb, attribution, speaker) is not { } finite)
+            return false;
+        words[verb] = words[verb] with { Text = finite };
+        return true;
+    }
+
+    private string? Finite(string lower, List<CueWord> words, int verb, Attribution attribution, ResolvedSpeaker speaker)
     {
         bool firstPerson = attribution.Speaker is [var span, ..] && prose.Within(span) is { Count: 1 } one
             && prose[one.Start].Lower is "i" or "we" or "you" or "they" or "who" && speaker.Kind is not (ActorKind.Group or ActorKind.Anonymous) && speaker.Name is not null;
@@ -86,6 +124,11 @@ internal sealed class Statements(Prose prose)
                 _ => "doesn't",
             };
         var lemma = Verbs.Base(lower);
+        bool before = attribution.Speaker is [var own, ..] && own.Start < attribution.Cue[0].Start;
+        bool several = speaker.Kind == ActorKind.Group;
+        // "chastised", "bristles at": unknown verbs, but their place and ending say what they are
+        if (before && (lower.EndsWith("ed", StringComparison.Ordinal) || !several && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)) && lower.Length > 4)
+            return words[^1].Lower == "by" ? null : words[verb].Text;
         if (!Verbs.IsKnown(lemma) || lower is "written" or "known" or "seen" or "given" or "taken" or "spoken" or "sworn" or "shown" or "gone")
             return null;
         if (lower.EndsWith("ing", StringComparison.Ordinal) && lower != "bring")
@@ -94,9 +137,22 @@ internal sealed class Statements(Prose prose)
             return words[verb].Text;                        // says, said
         if (firstPerson)
             return Verbs.ThirdPerson(lemma);
+        if (speaker.Name is null && attribution.Speaker is [var asWritten, ..] && prose.Within(asWritten) is { Count: 1 } pronoun
+            && prose[pronoun.Start].Lower is "i" or "we" or "you" or "they")
+            return words[verb].Text;
         // A bare form stands with a plural ("experts believe"); elsewhere it may be a noun or an infinitive.
         return speaker.Kind is ActorKind.Group || speaker.Name is { } name && Nouns.IsPlural(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant())
             || speaker.Kind == ActorKind.Anonymous && speaker.Name!.Split(' ').Any(w => Nouns.IsPlural(w.ToLowerInvariant())) ? words[verb].Text : null;
+    }
+
+    // “…,” she told the Ledger on Monday: told whom stands behind the cue
+    private string? Addressee(Attribution attribution)
+    {
+        int start = prose.Within(attribution.Cue[^1]).End, end = start;
+        while (end < prose.Count && end < start + 6 && prose.SameSentence(start - 1, end) && prose[end].IsWord && prose[end].Class != Network.Entity.Date
+            && !Appositions.IsPreposition(prose[end].Lower) && !attribution.Content.Any(c => c.Contains(prose[end].Start)) && prose[end].Lower is not ("that" or "how" or "why"))
+            end++;
+        return end == start ? null : Names.Join(prose, start, end);
     }
 
     private bool IsDating(int i, WordRange cue)
@@ -120,14 +176,14 @@ internal sealed class Statements(Prose prose)
     }
 
     // What stands between cue and content is kept if it is a short link ("that", "Reuters that", ", "): without it the sentence breaks.
-    private string Between(Attribution attribution, string content)
+    private string Between(Attribution attribution, string content, Quotation quotation)
     {
         int from = attribution.Cue[^1].End, to = attribution.Content[0].Start;
         if (from > to)
             from = attribution.Cue.Where(c => c.End <= to).Select(c => c.End).DefaultIfEmpty(to).Max();
         var gap = prose.Within(new(from, to));
         var kept = new StringBuilder();
-        bool quote = content[0] is '“' or '"';
+        bool quote = IsQuote(content), direct = quote && quotation == Quotation.Direct;
         if (gap.Count > 8 || Enumerable.Range(gap.Start, gap.Count).Any(i => attribution.Speaker.Any(s => s.Overlaps(prose[i].Span))))
             return quote ? ", " : " ";
         for (int i = gap.Start; i < gap.End; i++)
@@ -141,8 +197,8 @@ internal sealed class Statements(Prose prose)
         }
         var link = kept.ToString();
         if (link.Trim(' ', ',', ':').Length == 0)
-            return link.Contains(':') && quote ? ": " : link.Contains(',') && quote ? ", " : " ";
-        return link.TrimEnd(',') + " ";
+            return link.Contains(':') && quote ? ": " : direct || link.Contains(',') && quote ? ", " : " ";
+        return link.TrimEnd(',') + (direct && link[^1] != ':' ? ", " : " ");
     }
 
     private bool IsDatingGap(int i, WordRange gap) => prose[i].Class == Network.Entity.Date || prose[i].Lower is "today" or "yesterday"
@@ -150,7 +206,7 @@ internal sealed class Statements(Prose prose)
 
     private string ContentOf(IReadOnlyList<TextSpan> spans, Quotation quotation)
     {
-        var text = new StringBuilder();
+        var text = "";
         foreach (var span in spans)
         {
             var part = Spaced(span.Of(prose.Text)).Trim();
@@ -159,17 +215,28 @@ internal sealed class Statements(Prose prose)
             if (text.Length > 0)
             {
                 // “A,” Kim said, “B”: one quotation again
-                if (text[^1] is '”' or '"' && part[0] is '“' or '"')
+                if (EndMark(text) is var end and > 0 && StartMark(part) is var start and > 0)
                 {
-                    text.Length--;
-                    part = part[1..];
+                    text = text[..^end];
+                    part = part[start..].TrimStart();
+                    if (text.EndsWith(',') && part.Length > 0 && char.IsUpper(part[0]))
+                        text = text[..^1] + ".";
                 }
-                text.Append(' ');
+                text += " ";
             }
-            text.Append(part);
+            text += part;
         }
-        return Balanced(text.ToString().Trim().TrimEnd(',', ';', ':', '-', '–', '—', ' ').TrimStart(',', ';', ':', '.', '-', '–', '—', ' '), quotation);
+        return Balanced(text.Trim().TrimEnd(',', ';', ':', '-', '–', '—', ' ').TrimStart(',', ';', ':', '.', '-', '–', '—', ' '), quotation);
     }
+
+    private static int StartMark(string part) => part[0] is '“' or '"' ? 1 : part.StartsWith("''", StringComparison.Ordinal) || part.StartsWith("``", StringComparison.Ordinal) ? 2 : 0;
+
+    private static int EndMark(string text) => text[^1] is '”' or '"' ? 1 : text.EndsWith("''", StringComparison.Ordinal) ? 2 : 0;
+
+    private static bool IsQuote(string content) => StartMark(content) > 0;
+
+    private static bool StartsWithConjunction(string content) => content.StartsWith("And ", StringComparison.OrdinalIgnoreCase)
+        || content.StartsWith("But ", StringComparison.OrdinalIgnoreCase) || content.StartsWith("So ", StringComparison.OrdinalIgnoreCase);
 
     private static string Balanced(string content, Quotation quotation)
     {
@@ -187,20 +254,28 @@ internal sealed class Statements(Prose prose)
 
     private static string WithClosing(string content) => content.TrimEnd(',', ' ') + "”";
 
-    private string? Written(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? null : Spaced(spans[0].Of(prose.Text)).Trim().Trim(',', ';', ':');
-
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A capital that only opened a sentence goes; names keep theirs.</summary>
     private string Lowered(string content, TextSpan first)
     {
         int i = prose.From(first.Start);
-        if (i >= prose.Count || content[0] is '“' or '"' || prose[i].Class != Network.Entity.None || prose.SameSentence(i - 1, i) || prose[i].Lower == "i")
+        if (i >= prose.Count || IsQuote(content) || prose[i].Class != Network.Entity.None || prose.SameSentence(i - 1, i) || prose[i].Lower == "i")
             return content;
         var word = prose.Written(i);
-        bool ordinary = Appositions.IsFunctionWord(prose[i].Lower) || Appositions.IsDeterminer(prose[i].Lower) || Nouns.IsQuantity(prose[i].Lower)
-            || Nouns.IsPlural(prose[i].Lower) && Nouns.IsInsider(prose[i].Lower) || prose[i].Lower is "there" or "people";
+        bool ordinary = Appositions.IsFunctionWord(prose[i].Lower) || Nouns.IsQuantity(prose[i].Lower) || written.Contains(prose[i].Lower)
+            || prose[i].Lower is "there" or "people" or "more";
         return ordinary && content.StartsWith(word, StringComparison.Ordinal) ? LowerFirst(content) : content;
+    }
+
+    /// <summary>The words that the article also writes small: their capital at a sentence's start says nothing.</summary>
+    private static HashSet<string> Uncapitalised(Prose prose)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < prose.Count; i++)
+            if (!prose[i].Capital && prose[i].IsWord)
+                words.Add(prose[i].Lower);
+        return words;
     }
 
     private static string LowerFirst(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
@@ -209,11 +284,14 @@ internal sealed class Statements(Prose prose)
     {
         var sentence = char.ToUpperInvariant(text[0]) + text[1..];
         // “…, ” at the end: the comma belonged to the sentence that is gone
-        if (sentence.Length > 2 && sentence[^1] is '”' or '"' && sentence[^2] is ',' or ';')
-            sentence = sentence[..^2] + "." + sentence[^1];
+        int mark = EndMark(sentence);
+        if (mark > 0 && sentence.Length > mark + 1 && sentence[^(mark + 1)] is ',' or ';')
+            sentence = string.Concat(sentence.AsSpan(0, sentence.Length - mark - 1), ".", sentence.AsSpan(sentence.Length - mark));
         int last = sentence.Length - 1;
         while (last > 0 && sentence[last] is '”' or '"' or '’' or '\'' or ')')
             last--;
         return sentence[last] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
     }
+
+    private readonly record struct CueWord(string Text, string Lower, bool Spaced);
 }

@@ -20,7 +20,7 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 8 && Near(spoken[i].Token, head); i--)
             if (spoken[i].Speaker is { Name: not null } s && (s.Kind is ActorKind.Group || s.Kind == ActorKind.Anonymous && LooksPlural(s.Name)))
                 return s with { Reason = $"“{written}”: {s.Name}, who spoke last" };
-        if (PluralSubjectBefore(head) is { } noun)
+        if (SubjectBefore(head, plural: true) is { } noun)
             return new(noun, ActorKind.Group, [], $"“{written}”: {noun}, the subject before it");
         return Body(head, Reach, _ => true, written);
     }
@@ -32,7 +32,9 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 4 && Near(spoken[i].Token, head); i--)
             if (spoken[i].Speaker is { Name: not null, Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Outlet } s)
                 return s with { Reason = $"“{written}”: {s.Name}, which spoke last" };
-        return Body(head, 1, _ => true, written);
+        var body = Body(head, 1, _ => true, written);
+        return body.Name is null && !body.Unsure && SubjectBefore(head, plural: false) is { } noun
+            ? new(noun, ActorKind.Organisation, [], $"“{written}”: {noun}, the subject before it") : body;
     }
 
     /// <summary>"North Korea, which has said", "voters who say": what stands before it.</summary>
@@ -74,7 +76,7 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             if (byName.Name is not null || byName.Unsure)
                 return byName;
             var kind = Nouns.IsOutlet(noun) ? ActorKind.Outlet : ActorKind.Organisation;
-            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind, written) is { Name: not null } body ? body : null;
+            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind || noun == "agency", written) is { Name: not null } body ? body : null;
         }
         return Person(head, noun, written);
     }
@@ -97,9 +99,9 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
     {
         var found = new List<Mention>();
         for (int i = head - 1; i >= 0 && prose[head].Paragraph - prose[i].Paragraph <= paragraphs; i--)
-            if (follower.MentionAt(i) is { Member: { Kind: not ActorKind.Person } member } mention && fits(member))
+            if (follower.MentionAt(i) is { Member.Kind: not ActorKind.Person } mention && fits(mention.Member))
             {
-                if (found.TrueForAll(f => f.Member != member))
+                if (found.TrueForAll(f => f.Member != mention.Member))
                     found.Add(mention);
                 i = mention.First;
                 if (found.Count == 3)
@@ -109,14 +111,15 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             return new(null, ActorKind.Organisation, [], $"“{written}”: nothing named before it fits");
         var best = found.Find(f => Grammar.IsSubject(prose, f.First, f.End - 1)) ?? found[0];
         bool sure = found.Count == 1 || best == found[0] || prose[best.First].Sentence >= prose[head].Sentence - 1;
-        var member0 = best.Member!;
+        var member = best.Member!;
         return sure
-            ? new(member0.Name, member0.Kind, [], $"“{written}” is {member0.Name}, named before it in paragraph {prose[best.First].Paragraph + 1}")
-            : new(null, member0.Kind, [.. found.Select(f => f.Member!.Name)], $"“{written}” may be several");
+            ? new(member.Name, member.Kind, [], $"“{written}” is {member.Name}, named before it in paragraph {prose[best.First].Paragraph + 1}")
+                { Article = member.TakesArticle }
+            : new(null, member.Kind, [.. found.Select(f => f.Member!.Name)], $"“{written}” may be several");
     }
 
-    // The noun that opens the sentence of the pronoun, or the one before, if it is a plural.
-    private string? PluralSubjectBefore(int head)
+    // The noun that opens the sentence of the pronoun, or the one before: a plural for "they", a thing or a body for "it".
+    private string? SubjectBefore(int head, bool plural)
     {
         int start = head, sentence = prose[head].Sentence, from = sentence;
         while (start > 0 && prose[start - 1].Sentence >= sentence - 1 && prose[start - 1].Paragraph >= prose[head].Paragraph - 1)
@@ -130,11 +133,13 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             while (end < head && end < first + 6 && prose[end].Sentence == s && prose[end].IsWord && !Grammar.IsVerb(prose, end)
                 && !(end > first && Appositions.IsFunctionWord(prose[end].Lower)))
                 end++;
-            if (end > first && end < head && Nouns.IsPlural(prose[end - 1].Lower) && !Appositions.IsFunctionWord(prose[end - 1].Lower)
+            if (end > first && end < head && Suits(prose[end - 1].Lower) && !Appositions.IsFunctionWord(prose[end - 1].Lower)
                 && SpeakerPhrase.Read(prose, [new TextSpan(prose[first].Start, prose[end - 1].End)], follower.MentionAt) is { Name: null } phrase)
                 return Descriptors.NameOf(prose, phrase, follower);
         }
         return null;
+
+        bool Suits(string noun) => plural ? Nouns.IsPlural(noun) : !Nouns.IsPlural(noun) && (Nouns.IsBody(noun) || Nouns.IsDocument(noun));
     }
 
     private bool Near(int token, int head) => prose[head].Paragraph - prose[token].Paragraph <= Reach;

@@ -22,11 +22,16 @@ internal sealed class Cast
         foreach (var mention in mentions)
             if (mention.Kind == ActorKind.Person && mention.IsFull)
                 cast.JoinFull(mention);
-        foreach (var mention in mentions)
-            if (mention.Kind == ActorKind.Person && !mention.IsFull)
-                cast.JoinShort(mention);
-            else if (mention.Kind != ActorKind.Person)
-                cast.JoinBody(mention);
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            // The encoder takes a surname for a body now and then.
+            if (mentions[i] is { Kind: ActorKind.Organisation, IsFull: false } body && cast.byLast.ContainsKey(body.LastWord))
+                mentions[i] = body with { Kind = ActorKind.Person };
+            if (mentions[i].Kind != ActorKind.Person)
+                cast.JoinBody(mentions[i]);
+            else if (!mentions[i].IsFull)
+                cast.JoinShort(mentions[i]);
+        }
         foreach (var member in cast.Members)
             cast.Settle(member);
         return cast;
@@ -51,15 +56,17 @@ internal sealed class Cast
         Join(mention, member);
     }
 
-    // "Bernie Sanders" and "Bernard Sanders"; "J. Kasich" and "John Kasich"
+    // "Bernie Sanders" and "Bernard Sanders"; "J. Kasich" and "John Kasich"; "Bill Weld" and "William Weld"; "Icon Anna Weber" of a headline
     private static bool IsSame(CastMember member, Mention mention)
     {
         var (a, b) = (member.Name, mention.Name);
         int same = 0;
         while (same < a.Length && same < b.Length && char.ToUpperInvariant(a[same]) == char.ToUpperInvariant(b[same]) && a[same] != ' ')
             same++;
-        bool initial = a[..a.IndexOf(' ')].TrimEnd('.').Length == 1 || b[..b.IndexOf(' ')].TrimEnd('.').Length == 1;
-        return same >= 3 || same >= 1 && initial;
+        var (first, other) = (a[..a.IndexOf(' ')], b[..b.IndexOf(' ')]);
+        bool initial = first.TrimEnd('.').Length == 1 || other.TrimEnd('.').Length == 1;
+        return same >= 3 || same >= 1 && initial || GivenNames.Same(first, other)
+            || a.EndsWith(" " + b, StringComparison.OrdinalIgnoreCase) || b.EndsWith(" " + a, StringComparison.OrdinalIgnoreCase);
     }
 
     private void JoinShort(Mention mention)
@@ -148,6 +155,8 @@ internal sealed class Cast
     {
         mention.Member = member;
         member.Named++;
+        member.WithArticle += mention.Article ? 1 : 0;
+        member.InFull += mention.IsFull ? 1 : 0;
         if (member.Gender == Gender.Unknown)
             member.Gender = mention.Gender;
         foreach (var role in mention.Roles)

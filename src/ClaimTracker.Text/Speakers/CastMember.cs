@@ -17,6 +17,14 @@ internal sealed class CastMember(string name, ActorKind kind)
     /// <summary>How often the whole article names them.</summary>
     public int Named { get; set; }
 
+    /// <summary>How often in full.</summary>
+    public int InFull { get; set; }
+
+    /// <summary>How often "the" stands before the name.</summary>
+    public int WithArticle { get; set; }
+
+    public bool TakesArticle => 2 * WithArticle > Named;
+
     /// <summary>Where they were met so far, by name or pronoun, in reading order.</summary>
     public List<Sighting> Seen { get; } = [];
 

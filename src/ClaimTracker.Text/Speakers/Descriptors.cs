@@ -9,12 +9,14 @@ internal static class Descriptors
     public static string NameOf(Prose prose, SpeakerPhrase phrase, Follower follower)
     {
         var name = new StringBuilder();
+        CastMember? named = null;
         for (int i = phrase.Core.Start; i < phrase.Core.End; i++)
         {
             if (i > phrase.Core.Start && prose[i].Start > prose[i - 1].End)
                 name.Append(' ');
-            if (Pronouns.IsPossessive(prose, i) && follower.At(i) is { Probability: > 0.5f } meaning)
-                name.Append(meaning.Member.Name).Append("'s");
+            bool owner = Pronouns.IsPossessive(prose, i);
+            if ((owner || prose[i].Lower is "he" or "she") && follower.At(i) is { Probability: > 0.5f } meaning && meaning.Member != named)
+                name.Append((named = meaning.Member).Name).Append(owner ? "'s" : "");
             else if (i == phrase.Core.Start && follower.MentionAt(i) is null && IsOrdinary(prose, i))
                 name.Append(prose[i].Lower);
             else
@@ -35,11 +37,13 @@ internal static class Descriptors
             return ActorKind.State;
         if (Nouns.IsBody(noun) || Nouns.IsDocument(noun))
             return ActorKind.Organisation;
+        if (noun is "family" or "couple" or "crew" or "majority" or "minority")
+            return ActorKind.Group;
         if (!Nouns.IsPlural(noun))
             return ActorKind.Anonymous;
         // "officials" are a group; "two officials" and "officials briefed on the talks" are somebody
         bool counted = Nouns.IsQuantity(prose[phrase.Core.Start].Lower) && phrase.Head > phrase.Core.Start;
-        bool close = phrase.Head + 1 < phrase.Core.End;
+        bool close = phrase.Head + 1 < phrase.Core.End && prose[phrase.Head + 1].Lower is not ("of" or "from" or "in" or "at" or "for" or "on" or "and" or "or" or "like");
         return Nouns.IsInsider(noun) && (counted || close) ? ActorKind.Anonymous : ActorKind.Group;
     }
 }

@@ -136,12 +136,12 @@ internal sealed class Follower
 
     private float ShortNameScore(CastMember member, int i)
     {
-        float score = MathF.Log(1 + member.Named);
+        float score = MathF.Log(1 + member.InFull);
         if (member.Seen.Count == 0)
             return score - 3;
         var last = prose[member.Seen[^1].Token];
-        return score - 0.7f * MathF.Log(1 + prose[i].Sentence - last.Sentence) + (last.Paragraph == prose[i].Paragraph ? 0.5f : 0)
-            + (lastSpeaker == member ? 0.7f : 0);
+        return score - 0.5f * MathF.Log(1 + prose[i].Sentence - last.Sentence) + (last.Paragraph == prose[i].Paragraph ? 0.5f : 0)
+            + (lastSpeaker == member ? 0.7f : 0) + (prose[member.Seen[0].Token].Paragraph == 0 ? 0.7f : 0);
     }
 
     private Meaning? Resolve(int i, Gender gender)

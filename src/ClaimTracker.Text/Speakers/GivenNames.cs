@@ -12,10 +12,21 @@ internal static class GivenNames
     /// <summary>Whether it is on a list at all.</summary>
     public static bool Contains(string name) => Male.Contains(name) || Female.Contains(name);
 
-    static FrozenSet<string> Set(string names) =>
+    /// <summary>Whether two names are forms of one: "Bill" and "William".</summary>
+    public static bool Same(string a, string b) =>
+        string.Equals(ShortOf.GetValueOrDefault(a, a), ShortOf.GetValueOrDefault(b, b), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> ShortOf =
+        ("Bill William,Billy William,Will William,Bob Robert,Bobby Robert,Chuck Charles,Charlie Charles,Mike Michael,Mick Michael,Jim James,Jimmy James,"
+        + "Joe Joseph,Tom Thomas,Dick Richard,Rick Richard,Ted Edward,Ed Edward,Eddie Edward,Jack John,Johnny John,Tony Anthony,Andy Andrew,Drew Andrew,"
+        + "Hank Henry,Harry Henry,Larry Lawrence,Jerry Gerald,Terry Terence,Bernie Bernard,Liz Elizabeth,Beth Elizabeth,Betsy Elizabeth,Kate Katherine,"
+        + "Kathy Katherine,Cathy Catherine,Peggy Margaret,Maggie Margaret,Sandy Sandra,Debbie Deborah,Sue Susan,Jenny Jennifer,Vicky Victoria")
+        .Split(',').Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenSet<string> Set(string names) =>
         names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    static readonly FrozenSet<string> Male = Set("""
+    private static readonly FrozenSet<string> Male = Set("""
         Aaron Abdul Abdullah Abe Abraham Adam Adrian Ahmad Ahmed Aidan Akira Al Alan Albert Alberto Alejandro Alessandro Alexander Alexei
         Alfonso Alfred Ali Allan Allen Alvin Amir Anatoly Anders Andre Andreas Andrei Andres Andrew Andrzej Andy Angelo Anthony Anton Antonio
         Antony Archie Arthur Arturo Asif Austin Bahram Barack Barney Barry Bart Bashar Ben Benjamin Benny Bernard Bernie Bert Bill Billy Bob
@@ -46,7 +57,7 @@ internal static class GivenNames
         Yves Zachary Zack Zbigniew
         """);
 
-    static readonly FrozenSet<string> Female = Set("""
+    private static readonly FrozenSet<string> Female = Set("""
         Abby Abigail Ada Adela Adriana Agnes Aisha Alexandra Alexandria Alexis Alice Alicia Alina Alison Allison Alma Amanda Amber Amelia Amina
         Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Anne Annette Annie Antonia April Ariana Arlene Astrid Audrey Ava Ayesha
         Barbara Beatrice Becky Belinda Benazir Bernadette Bertha Beth Bethany Betsy Betty Beverly Bianca Bonnie Brenda Bridget Brigitte Brittany

@@ -15,6 +15,9 @@ internal sealed record Mention(int First, int End, ActorKind Kind, string Name, 
     /// <summary>Where a short name may be several people's: those.</summary>
     public IReadOnlyList<CastMember> Candidates { get; set; } = [];
 
+    /// <summary>"the" stands before it.</summary>
+    public bool Article { get; init; }
+
     /// <summary>What the words around it call the bearer: "senator", "sister".</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Network;
 
 namespace ClaimTracker.Text.Speakers;
@@ -8,7 +9,9 @@ namespace ClaimTracker.Text.Speakers;
 internal static class Names
 {
     /// <summary>All names in reading order; they do not overlap.</summary>
-    public static List<Mention> In(Prose prose)
+    /// <param name="prose">The article.</param>
+    /// <param name="attributions">Its attributions: a speaker that is a surname and nothing else is a name, whatever the encoder says.</param>
+    public static List<Mention> In(Prose prose, IReadOnlyList<Attribution> attributions)
     {
         var found = new List<Mention>();
         for (int i = 0; i < prose.Count;)
@@ -18,26 +21,31 @@ internal static class Names
                 found.Add(mention);
             i = Math.Max(end, i + 1);
         }
-        AddMissedShortNames(prose, found);
+        AddMissedShortNames(prose, found, attributions);
         return found;
     }
 
     // The encoder takes a surname that is a word too ("Trump", "Price") for one where it opens a sentence: a person of that surname decides.
-    private static void AddMissedShortNames(Prose prose, List<Mention> found)
+    private static void AddMissedShortNames(Prose prose, List<Mention> found, IReadOnlyList<Attribution> attributions)
     {
         var surnames = found.Where(m => m.Kind == ActorKind.Person && m.IsFull).Select(m => Key(m.LastWord)).ToHashSet(StringComparer.Ordinal);
         if (surnames.Count == 0)
             return;
+        var speakers = attributions.Where(a => a.Speaker.Count == 1).Select(a => prose.Within(a.Speaker[0])).Where(r => r.Count > 0)
+            .Select(r => r.Start).ToHashSet();
         var missed = new List<Mention>();
         for (int i = 0, next = 0; i < prose.Count; i++)
         {
             while (next < found.Count && found[next].End <= i)
                 next++;
             bool taken = next < found.Count && found[next].First <= i;
-            if (taken || !prose[i].Capital || prose[i].Class is not (Entity.None or Entity.Other) || !surnames.Contains(prose[i].Lower))
+            if (taken || !prose[i].Capital || prose[i].Class is Entity.Date or Entity.Person || !surnames.Contains(prose[i].Lower))
                 continue;
             bool inside = prose.SameSentence(i - 1, i) && prose.SameSentence(i, i + 1) && prose[i - 1].IsWord && !prose[i + 1].Capital;
-            if ((inside || prose.Lower(i + 1) is "," or "'s" || Grammar.IsVerb(prose, i + 1)) && Make(prose, i, i + 1, ActorKind.Person) is { } mention)
+            bool speaks = speakers.Contains(i) && i + 1 < prose.Count && (!prose[i + 1].Capital || !prose[i + 1].IsWord);
+            if (prose[i].Class is Entity.Organisation or Entity.Location && !speaks)
+                continue;
+            if ((inside || speaks || prose.Lower(i + 1) is "," or "'s" || Grammar.IsVerb(prose, i + 1)) && Make(prose, i, i + 1, ActorKind.Person) is { } mention)
                 missed.Add(mention);
         }
         if (missed.Count == 0)
@@ -150,21 +158,23 @@ internal static class Names
         if (kind != ActorKind.Person)
         {
             var name = Join(prose, first, end);
-            return kind == ActorKind.State && Places.Organ(name) is not null
-                ? new(first, end, ActorKind.Organisation, name)
-                : new(first, end, Outlets.IsOutlet(name) ? ActorKind.Outlet : kind, name);
+            var type = Outlets.IsOutlet(name) ? ActorKind.Outlet : kind == ActorKind.State && Places.Organ(name) is not null ? ActorKind.Organisation : kind;
+            return new(first, end, type, name) { Article = prose.Lower(first - 1) == "the" };
         }
-        while (first < end - 1 && Titles.IsTitle(prose[first].Lower) && !GivenNames.Contains(prose[first].Lower))
-            first++;
+        for (int i = first; i < end - 1; i++)
+            if (Titles.IsTitle(prose[i].Lower) && !GivenNames.Contains(prose[i].Lower))
+                first = i + 1;                                                  // "Springfield Mayor Anna Weber"
         int last = end;
         while (last > first + 1 && Titles.IsSuffix(prose[last - 1].Lower))
             last--;
-        if (Titles.IsTitle(prose[first].Lower) && last == first + 1 || prose[first].Lower.Length < 2 && last == first + 1)
+        bool titled = first > 0 && prose.SameSentence(first - 1, first) && Titles.IsTitle(prose[first - 1].Lower);
+        if (Titles.IsTitle(prose[first].Lower) && last == first + 1 && !titled || prose[first].Lower.Length < 2 && last == first + 1)
             return null;
         var roles = new List<string>();
         var gender = Appositions.Read(prose, first, end, roles);
-        bool titled = first > 0 && prose.SameSentence(first - 1, first) && Titles.IsTitle(prose[first - 1].Lower);
-        return new(first, end, ActorKind.Person, Join(prose, first, last), gender, titled ? prose.Written(first - 1) : null) { Roles = roles };
+        // One apostrophe, so that "O’Neill" of one article is "O'Neill" of the next.
+        var spelled = Join(prose, first, last).Replace('’', '\'');
+        return new(first, end, ActorKind.Person, spelled, gender, titled ? prose.Written(first - 1) : null) { Roles = roles };
     }
 
     /// <summary>The tokens as written, with single spaces.</summary>

@@ -48,7 +48,7 @@ internal static class Nouns
         church club coalition commission committee company congress consortium corporation council court department directorate embassy federation
         firm force foundation fund government group hospital institute institution league magazine ministry museum network newspaper office
         organisation organization outlet panel paper parliament party police publication regulator school senate site store tribunal union university
-        website military team camp legislature delegation channel channel's pac think-tank opposition
+        website military team camp legislature delegation channel city county town pac think-tank opposition
         """);
 
     private static readonly FrozenSet<string> Documents = Set("""

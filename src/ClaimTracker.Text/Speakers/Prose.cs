@@ -102,9 +102,9 @@ internal sealed class Prose
 
     private static char MarkOf(string token) => token switch
     {
-        "“" or "„" or "``" => '“',
+        "“" or "„" => '“',
         "”" => '”',
-        "\"" or "\u201f" or "''" => '"',
+        "\"" or "\u201f" or "''" or "``" => '"',
         _ => '\0',
     };
 

@@ -9,4 +9,7 @@ public sealed record ResolvedSpeaker(string? Name, ActorKind Kind, IReadOnlyList
 {
     /// <summary>More than one actor may be meant.</summary>
     public bool Unsure => Candidates.Count > 0;
+
+    /// <summary>The article says "the" before the name: "the Security Council".</summary>
+    internal bool Article { get; init; }
 }

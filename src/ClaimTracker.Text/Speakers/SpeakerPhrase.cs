@@ -79,7 +79,7 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
         if (prose[i].Capital || i != head + 1 || lower.Length < 5)
             return false;
         return (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal) || lower is "familiar" or "close" or "himself" or "herself" or "themselves")
-            && Nouns.IsPlural(prose[head].Lower) || lower is "himself" or "herself" or "itself" or "themselves" or "alike";
+            && (Nouns.IsPlural(prose[head].Lower) || Nouns.IsDocument(prose[head].Lower) || Nouns.IsBody(prose[head].Lower)) || lower is "himself" or "herself" or "itself" or "themselves" or "alike";
     }
 
     // The possessor of something that is named behind it in the phrase: "Clinton's campaign"; not "Clinton's" alone.

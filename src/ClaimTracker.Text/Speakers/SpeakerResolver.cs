@@ -7,8 +7,8 @@ namespace ClaimTracker.Text.Speakers;
 /// <summary>Says who the speakers of an article's attributions are.</summary>
 internal sealed class SpeakerResolver
 {
-    // Below this even chance a pronoun's likeliest bearer is more often wrong than right.
-    private const float SureEnough = 0.4f;
+    // Less likely than this, the likeliest bearer is more often wrong than right.
+    private const float SureEnough = 0.35f;
 
     private readonly Prose prose;
     private readonly IReadOnlyList<Attribution> attributions;
@@ -94,7 +94,7 @@ internal sealed class SpeakerResolver
             : meaning.Others.Count > 0 ? $"short name of {member.Name}, likelier here than {meaning.Others[0].Name}; {LastNamed(member, name.First)}"
             : written.Contains(' ') || name.Kind != ActorKind.Person ? $"another form of {member.Name}"
             : $"short name of {member.Name}, {LastNamed(member, name.First)}";
-        return new(member.Name, member.Kind, [], reason);
+        return new(member.Name, member.Kind, [], reason) { Article = member.TakesArticle };
     }
 
     private ResolvedSpeaker Personal(int head)
@@ -116,8 +116,8 @@ internal sealed class SpeakerResolver
         int around = follower.Within(head);
         if (around >= 0 && around != a && Resolve(around) is { } speaker)
             return speaker with { Reason = $"“{prose.Written(head)}” inside the words of {speaker.Name ?? "the speaker"}" };
-        return author is not null && !prose[head].Quoted
-            ? new(author, ActorKind.Person, [], $"“{prose.Written(head)}” outside a quotation: the article's author")
+        return !prose[head].Quoted && (author is not null || prose[head].Lower is "i" or "my" or "me")
+            ? new(author ?? "the author", ActorKind.Person, [], $"“{prose.Written(head)}” outside a quotation: the article's author")
             : new(null, ActorKind.Person, [], $"“{prose.Written(head)}”: whose words they are is not said");
     }
 
@@ -135,7 +135,8 @@ internal sealed class SpeakerResolver
                 continue;
             if (i > start)
             {
-                if (SpeakerPhrase.Read(prose, [SpanOf(new(start, i))], follower.MentionAt) is not { Name: { } name } || prose.Lower(i) == "'s")
+                if (SpeakerPhrase.Read(prose, [SpanOf(new(start, i))], follower.MentionAt) is not { Name: { } name } part
+                    || i < phrase.Words.End && part.Core.End - 1 > part.Head)
                     return null;
                 parts.Add(Named(name).Name ?? name.Name);
             }

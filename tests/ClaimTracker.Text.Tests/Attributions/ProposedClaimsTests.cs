@@ -25,7 +25,7 @@ public class ProposedClaimsTests
     [InlineData("<p>Anna Weber</p> left. “No,” <s1>she</s1> said, <q1>accusing</q1> <c1>the board of “greed”</c1>.", "Anna Weber accused the board of “greed”.")]
     [InlineData("<s1><p>Anna Weber</p></s1> <q1>told</q1> reporters <c1>that the roof is sound</c1>.", "Anna Weber told reporters that the roof is sound.")]
     [InlineData("<s1>Experts</s1> <q1>believe</q1> <c1>the roof is sound</c1>.", "Experts believe the roof is sound.")]
-    [InlineData("<s1><p>Anna Weber</p>'s</s1> <q1>claim</q1> <c1>that the roof is sound</c1> surprised many.", "Anna Weber: that the roof is sound.")]
+    [InlineData("<s1><p>Anna Weber</p>'s</s1> <q1>claim</q1> <c1>that the roof is sound</c1> surprised many.", "Anna Weber's claim: that the roof is sound.")]
     public void A_statement_stands_alone(string marked, string expected) => Assert.Equal(expected, Statement(marked));
 
     [Theory]
