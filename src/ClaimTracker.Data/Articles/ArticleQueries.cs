@@ -83,6 +83,13 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
         }
     }
 
+    /// <summary>How many articles the record has ever had, removed ones among them: 0 in a new installation.</summary>
+    public async Task<int> CountEver(CancellationToken cancel = default)
+    {
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        return await record.Articles.CountAsync(cancel);
+    }
+
     /// <summary>One article with its text and all its claims; null where there is none.</summary>
     public async Task<ArticleView?> Get(Analyst acting, Guid id, CancellationToken cancel = default)
     {

@@ -11,6 +11,7 @@ public static class SplittingHosting
     {
         builder.Services.AddSingleton(_ => Splitter.Load(builder.Configuration["Splitter:Model"]));
         builder.Services.AddHostedService<LoadSplitter>();
+        builder.Services.AddSingleton<DossierDecisions>();
         builder.Services.AddSingleton<SeedLoader>();
         builder.Services.AddSingleton<SplitQueue>();
         builder.Services.AddHostedService(services => services.GetRequiredService<SplitQueue>());
