@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ClaimTracker.Exchange.Brat;
+using ClaimTracker.Exchange.Evaluation;
 using ClaimTracker.Exchange.Splits;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Evaluation;
@@ -26,6 +27,7 @@ internal sealed class EvaluateCommand : Command
         HelpName = "NAME",
     };
 
+    private readonly Option<string?> report = new("--report") { Description = "Writes an HTML page with the errors.", HelpName = "FILE" };
     private readonly Option<bool> plainLines = SplitCommand.PlainLines();
     private readonly Option<int> jobs = SplitCommand.Jobs();
 
@@ -35,6 +37,7 @@ internal sealed class EvaluateCommand : Command
         Add(gold);
         Add(predictions);
         Add(annotator);
+        Add(report);
         Add(plainLines);
         Add(jobs);
         SetAction((parsed, cancel) => CommandLine.Guard(parsed, progress => Evaluate(parsed, progress, cancel), cancel));
@@ -60,15 +63,23 @@ internal sealed class EvaluateCommand : Command
                 new ClaimSpans(c.Attribution.Speaker, c.Attribution.Cue, c.Attribution.Content))];
         }
 
-        progress.Begin(articles.Count);
-        var scores = new List<IReadOnlyDictionary<string, Counts>>();
-        foreach (var score in InOrder.Map(articles, parsed.GetValue(jobs), a => Scorer.Score(a.Text, a.Gold!, Predict(a.Name, a.Text)), cancel))
+        ScoredArticle Score((string Name, string Text, IReadOnlyList<ClaimSpans>? Gold) article)
         {
-            scores.Add(score);
+            var predicted = Predict(article.Name, article.Text);
+            return new(article.Name, article.Text, Scorer.Align(article.Text, article.Gold!, predicted), Scorer.Score(article.Text, article.Gold!, predicted));
+        }
+
+        progress.Begin(articles.Count);
+        var scored = new List<ScoredArticle>();
+        foreach (var article in InOrder.Map(articles, parsed.GetValue(jobs), Score, cancel))
+        {
+            scored.Add(article);
             progress.Step();
         }
         progress.End();
-        Show(Scorer.Sum(scores), parsed.InvocationConfiguration.Output);
+        Show(Scorer.Sum(scored.Select(a => a.Counts)), parsed.InvocationConfiguration.Output);
+        if (parsed.GetValue(report) is { } file)
+            File.WriteAllText(file, ErrorReport.Html(scored));
         return CommandLine.Done;
     }
 

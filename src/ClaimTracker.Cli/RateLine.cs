@@ -45,7 +45,7 @@ internal sealed class RateLine(TextWriter error)
         written = clock.Elapsed;
         int behind = done + failed;
         double rate = behind / written.TotalSeconds;
-        var line = string.Create(CultureInfo.InvariantCulture, $"{behind} of {all} articles, {rate:0.0} a second, {(all - behind) / rate:0} s to go");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{behind} of {all} articles, {rate:0.00} a second, {(all - behind) / rate:0} s to go");
         if (onTerminal)
             error.Write($"\r{line,-72}");
         else

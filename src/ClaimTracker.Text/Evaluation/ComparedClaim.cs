@@ -6,6 +6,8 @@ namespace ClaimTracker.Text.Evaluation;
 /// <summary>A claim prepared for comparison.</summary>
 internal sealed class ComparedClaim(ScoredText text, ClaimSpans claim)
 {
+    public ClaimSpans Spans => claim;
+
     public ComparedRole[] Roles { get; } =
         [new(text, claim.Source), new(text, claim.Cue), new(text, claim.Content)];
 
@@ -18,6 +20,8 @@ internal sealed class ComparedClaim(ScoredText text, ClaimSpans claim)
     public int ContentSize { get; } = text.Visible(ScoredText.Union(claim.Content));
 
     public Quotation Type { get; } = text.QuotationOf(claim.Content);
+
+    public bool Equals(ComparedClaim other, int role) => Roles[role].Normal == other.Roles[role].Normal;
 }
 
 /// <summary>A role's span prepared for comparison; equal keys are equal spans, an empty key is none.</summary>

@@ -35,8 +35,7 @@ public static class Scorer
     public static IReadOnlyDictionary<string, Counts> Score(string text, IEnumerable<ClaimSpans> gold, IEnumerable<ClaimSpans> predicted)
     {
         var scored = new ScoredText(text);
-        var golds = gold.Where(c => c.Content.Count > 0).Select(c => new ComparedClaim(scored, c)).ToList();
-        var predictions = predicted.Where(c => c.Content.Count > 0).Select(c => new ComparedClaim(scored, c)).ToList();
+        var (golds, predictions) = (Compared(scored, gold), Compared(scored, predicted));
         var counts = new Dictionary<string, Counts>();
         for (int role = 0; role < Roles.Length; role++)
             ScoreRole(role, golds, predictions, counts);
@@ -44,8 +43,26 @@ public static class Scorer
         ScoreClaims("attribution", golds, predictions, (g, p) => Agree(g.Source, p.Source) ? Jaccard(scored, g, p) : 0, counts);
         ScoreClaims("attribution_cue", golds, predictions,
             (g, p) => Agree(g.Source, p.Source) && Agree(g.Cue, p.Cue) ? Jaccard(scored, g, p) : 0, counts);
-        ScoreClaims("strict", golds, predictions, (g, p) => g.Roles.Zip(p.Roles).All(r => r.First.Normal == r.Second.Normal) ? 1 : 0, counts);
+        ScoreClaims("strict", golds, predictions, (g, p) => g.Equals(p, 0) && g.Equals(p, 1) && g.Equals(p, 2) ? 1 : 0, counts);
         return counts;
+    }
+
+    /// <summary>The claims side by side, paired as <c>claims.content</c> pairs them, in the order of their contents.</summary>
+    /// <exception cref="IndexOutOfRangeException">A span does not lie within the text.</exception>
+    public static IReadOnlyList<ClaimPair> Align(string text, IEnumerable<ClaimSpans> gold, IEnumerable<ClaimSpans> predicted)
+    {
+        var scored = new ScoredText(text);
+        var (golds, predictions) = (Compared(scored, gold), Compared(scored, predicted));
+        var pairs = Pair(golds, predictions, (g, p) => Jaccard(scored, g, p));
+        var paired = pairs.SelectMany(p => (ComparedClaim[])[p.Gold, p.Predicted]).ToHashSet();
+        IEnumerable<ClaimPair> all =
+        [
+            .. pairs.Select(p => new ClaimPair(
+                p.Gold.Spans, p.Predicted.Spans, p.Gold.Type, p.Gold.Equals(p.Predicted, 0), p.Gold.Equals(p.Predicted, 1), p.Gold.Equals(p.Predicted, 2))),
+            .. golds.Where(g => !paired.Contains(g)).Select(g => new ClaimPair(g.Spans, null, g.Type, false, false, false)),
+            .. predictions.Where(p => !paired.Contains(p)).Select(p => new ClaimPair(null, p.Spans, p.Type, false, false, false)),
+        ];
+        return [.. all.OrderBy(p => (p.Gold ?? p.Predicted)!.Content[0].Start)];
     }
 
     /// <summary>The sum over articles.</summary>
@@ -57,6 +74,9 @@ public static class Scorer
                 sum[metric] += counts;
         return sum;
     }
+
+    private static List<ComparedClaim> Compared(ScoredText text, IEnumerable<ClaimSpans> claims) =>
+        [.. claims.Where(c => c.Content.Count > 0).Select(c => new ComparedClaim(text, c))];
 
     private static void ScoreRole(int role, List<ComparedClaim> gold, List<ComparedClaim> predicted, Dictionary<string, Counts> counts)
     {
