@@ -27,7 +27,7 @@ internal sealed partial class DateGrammar
         if (!Capital(i))
             return null;
         var month = tokens[i].Value;
-        var next = tokens[i].Length <= 4 ? SkipStop(i + 1) : i + 1;
+        var next = AfterName(i);
         if (DayNumber(next, out var day, out var afterDay) && !NotADay(afterDay))
         {
             if (YearAt(SkipComma(afterDay), out var year, out var afterYear) && Valid(year, month, day))
@@ -51,7 +51,7 @@ internal sealed partial class DateGrammar
         if (Kind(next) != WordKind.Month || !Capital(next) || Glued(next))
             return null;
         var month = tokens[next].Value;
-        var after = tokens[next].Length <= 4 ? SkipStop(next + 1) : next + 1;
+        var after = AfterName(next);
         if (YearAt(SkipComma(after), out var year, out var afterYear) && Valid(year, month, day))
             return Absolute(i, afterYear, CalendarUnit.Day, new DateOnly(year, month, day));
         return Yearless(i, after, month, day);
@@ -64,14 +64,16 @@ internal sealed partial class DateGrammar
         var token = tokens[i];
         if (Word(i + 1, "s") && Glued(i + 1) && token.Value % 10 == 0 && token.Length is 2 or 4)
         {
-            var year = token.Length == 4 ? token.Value : token.Value is >= 20 and <= 90 ? 1900 + token.Value : 0;
+            // "in his 20s" is an age
+            var bare = !Sign(i - 1, '\'') && !Word(i - 1, "the") && !Sign(i - 1, '-') && Kind(i - 1) != WordKind.Part;
+            var year = token.Length == 4 ? token.Value : token.Value is >= 20 and <= 90 && !bare ? 1900 + token.Value : 0;
             return year is >= 1000 and < 2100 ? Absolute(i, i + 2, CalendarUnit.Decade, new DateOnly(year, 1, 1)) : null;
         }
         if (!YearAt(i, out var value, out var next) || !IsYearHere(i, value))
             return null;
         if (Kind(next) == WordKind.Ordinal && OrdinalPeriod(next) is { Span: { } period } ordinal)
             return Found.Date(i, ordinal.Next, CalendarSpan.Of(period.Unit, period.Start.AddYears(value - period.Start.Year)), Named, absolute: true);
-        if (AnyWord(next, "quarter", "period") && lastPeriod is { } last)
+        if (AnyWord(next, "quarter", "period") && !Sign(i - 1, '-') && lastPeriod is { } last)
             return Found.Date(i, next + 1, CalendarSpan.Of(last.Unit, last.Start.AddYears(value - last.Start.Year)), "the same period of the year named") with { Aside = true };
         return Absolute(i, next, CalendarUnit.Year, new DateOnly(value, 1, 1));
     }
@@ -125,6 +127,20 @@ internal sealed partial class DateGrammar
         if (YearAt(of, out var year, out var next) || Kind(of) == WordKind.Number && SpelledYear(of) is { Span: { } spelled, Next: var after } && (year = spelled.Start.Year) > 0 && (next = after) > 0)
             return Absolute(i, next, CalendarUnit.Season, new DateOnly(year, tokens[i].Value, 1));
         return null;
+    }
+
+    /// <summary>"Q3 2023", "H1", "FY2023".</summary>
+    private Found? Lettered(int i)
+    {
+        if (!Capital(i) || !Glued(i + 1) || Kind(i + 1) != WordKind.Digits)
+            return null;
+        var number = tokens[i + 1].Value;
+        if (tokens[i].Value == 12)
+            return tokens[i + 1].Length == 4 && number is > 1900 and < 2100 ? Absolute(i, i + 2, CalendarUnit.Year, new DateOnly(number, 1, 1)) : null;
+        var months = tokens[i].Value;
+        if (number < 1 || number > 12 / months || !YearAt(i + 2, out var year, out var next))
+            return null;
+        return Absolute(i, next, months == 3 ? CalendarUnit.Quarter : CalendarUnit.Half, new DateOnly(year, (number - 1) * months + 1, 1));
     }
 
     private Found? FiscalYear(int i)

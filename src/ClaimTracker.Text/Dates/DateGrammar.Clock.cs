@@ -11,6 +11,8 @@ internal sealed partial class DateGrammar
     {
         if (Kind(i) == WordKind.DayPart)
             return tokens[i].Value < 5 || Kind(i - 1) == WordKind.Each || Title(i) && i > 0 && !Border(i, i - 1) ? null : OnDay(i, i + 1, PartCodes[tokens[i].Value]);
+        if (Military(i) is { } military)
+            return military;
         if (!Number(i, out var hour, out var next) || hour > 24 || next > i + 1)
             return null;
         var minute = -1;
@@ -29,6 +31,15 @@ internal sealed partial class DateGrammar
         if (minute >= 0 && hour < 24 && (Kind(next) == WordKind.Zone || tokens[i].Length == 2 && Kind(i - 1) is WordKind.At || AnyWord(next, "hours", "hrs")))
             return OnDay(i, next, Time(hour, minute));
         return null;
+    }
+
+    // "1430 GMT"; in brackets it only repeats a time in another zone
+    private Found? Military(int i)
+    {
+        if (Kind(i) != WordKind.Digits || tokens[i].Length != 4 || Kind(i + 1) != WordKind.Zone || !Capital(i + 1) || Sign(i - 1, '('))
+            return null;
+        var (hour, minute) = (tokens[i].Value / 100, tokens[i].Value % 100);
+        return hour < 24 && minute < 60 ? OnDay(i, i + 1, Time(hour, minute)) : null;
     }
 
     // "4 in the morning"

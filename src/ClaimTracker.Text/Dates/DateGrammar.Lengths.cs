@@ -17,6 +17,8 @@ internal sealed partial class DateGrammar
             unitAt++;
         if (!IsUnit(unitAt, out var unit, out var plural) || unit == CalendarUnit.Half || unitAt == next)
             return null;
+        if (count > 0 && AnyWord(unitAt, "fortnight", "fortnights"))
+            count *= 2;
         var after = unitAt + 1;
         var half = Word(after, "and") && Word(after + 1, "a") && Word(after + 2, "half");
         after = half ? after + 3 : after;

@@ -97,6 +97,8 @@ internal sealed partial class DateGrammar
     // "1988" after "in" is a year; "1988 people" is none.
     private bool IsYearHere(int i, int year)
     {
+        if (Glued(i) && i > 0 && tokens[i - 1].Kind != WordKind.Punctuation)
+            return false;
         if (Glued(i) && i > 0 && !Sign(i - 1, '-') && !Sign(i - 1, '(') && !Sign(i - 1, '"') && !Sign(i - 1, '\'') && !Sign(i - 1, '`') && !Sign(i - 1, '/') && tokens[i - 1].Kind == WordKind.Punctuation)
             return false;
         var led = Kind(i - 1) is WordKind.In or WordKind.Of or WordKind.Before or WordKind.After or WordKind.The or WordKind.Part or WordKind.This

@@ -44,7 +44,7 @@ internal sealed partial class DateGrammar
             return Found.Repeated(i, i + 1, $"XXXX-WXX-{weekday}");
         if (tokens[i].Length <= 4 && !Sign(i + 1, '.') && Kind(SkipComma(i + 1)) != WordKind.Month)
             return null;
-        var next = tokens[i].Length <= 5 ? SkipStop(i + 1) : i + 1;
+        var next = AfterName(i);
         if (Kind(next) == WordKind.DayPart && text[tokens[next].End - 1] == 's')
             return Found.Repeated(i, next + 1, $"XXXX-WXX-{weekday}{PartCodes[tokens[next].Value]}");
         var at = SkipComma(next);
@@ -127,7 +127,7 @@ internal sealed partial class DateGrammar
     private Found PointedMonth(int i, int at, int step)
     {
         var month = tokens[at].Value;
-        var next = tokens[at].Length <= 4 ? SkipStop(at + 1) : at + 1;
+        var next = AfterName(at);
         var day = DayNumber(next, out var number, out var after) && !NotADay(after) && Valid(2000, month, number) ? number : 0;
         var year = step switch
         {
@@ -146,9 +146,15 @@ internal sealed partial class DateGrammar
     {
         var weekday = tokens[at].Value;
         var today = ((int)reference.DayOfWeek + 6) % 7 + 1;
-        var next = tokens[at].Length <= 5 ? SkipStop(at + 1) : at + 1;
+        var next = AfterName(at);
         if (Kind(SkipComma(next)) == WordKind.Month && MonthDate(SkipComma(next)) is { Span.Unit: CalendarUnit.Day } dated)
             return dated with { First = i };
+        if (AnyWord(i, "following", "preceding", "previous") && lastDay is { } named)
+        {
+            var gap = weekday - ((int)named.Start.DayOfWeek + 6) % 7 - 1;
+            var shift = step > 0 ? (gap + 6) % 7 + 1 : -((6 - gap) % 7 + 1);
+            return Parted(i, next, new CalendarSpan(CalendarUnit.Day, CalendarSpan.Plus(named.Start, shift)), FromAnchor);
+        }
         if (Word(i, "coming"))
             return Parted(i, next, new CalendarSpan(CalendarUnit.Day, CalendarSpan.Plus(reference, (weekday - today + 6) % 7 + 1)), "coming + weekday: the first day of that name after the reference day");
         var (days, rule) = step switch

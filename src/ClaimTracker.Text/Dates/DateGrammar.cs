@@ -70,6 +70,7 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
         WordKind.Part or WordKind.Earlier or WordKind.Later => Modified(i),
         WordKind.About or WordKind.More => Counted(i) ?? Approximated(i),
         WordKind.Fiscal => FiscalYear(i),
+        WordKind.Letters => Lettered(i),
         WordKind.Often => Often(i),
         WordKind.Holiday => Holiday(i),
         _ => null,
@@ -107,8 +108,12 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
 
     private bool Glued(int i) => (uint)i < (uint)tokens.Length && tokens[i].Glued;
 
-    // The full stop of "Nov." and "Sun."
-    private int SkipStop(int i) => Sign(i, '.') && Glued(i) ? i + 1 : i;
+    // The full stop of "Nov." and "Sun." belongs to the word, that of "May." ends a sentence.
+    private int AfterName(int i)
+    {
+        var whole = tokens[i].Length > 5 || AnyWord(i, "may", "june", "july", "march", "april");
+        return !whole && Sign(i + 1, '.') && Glued(i + 1) ? i + 2 : i + 1;
+    }
 
     private int SkipComma(int i) => Sign(i, ',') ? i + 1 : i;
 

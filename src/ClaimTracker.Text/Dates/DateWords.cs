@@ -7,7 +7,7 @@ internal enum WordKind : byte
 {
     Other, Punctuation, Digits, Decimal, Number, Vague, Ordinal, Month, Weekday, Season, DayPart, Unit, Day, Now, This, Last, Next, That,
     The, An, Each, Part, About, More, Ago, Earlier, Later, Before, After, Of, In, And, To, At, On, Fiscal, Often, Holiday, Zone,
-    Meridiem, Future, Past, Possessive,
+    Meridiem, Letters, Future, Past, Possessive,
 }
 
 /// <summary>The words that date expressions are made of, as data: "word" or "word=value", several kinds of one word being told apart by the grammar.</summary>
@@ -26,7 +26,7 @@ internal static class DateWords
             + "mondays=11 tuesdays=12 wednesdays=13 thursdays=14 fridays=15 saturdays=16 sundays=17"),
         (WordKind.Season, "spring=3 springtime=3 summer=6 summertime=6 autumn=9 fall=9 winter=12 wintertime=12"),
         (WordKind.DayPart, "morning=1 mornings=1 afternoon=2 afternoons=2 evening=3 evenings=3 night=4 nights=4 dawn=1 daybreak=1 noon=5 midday=5 midnight=6 dusk=3 nightfall=4"),
-        (WordKind.Unit, "second=0 seconds=100 minute=1 minutes=101 hour=2 hours=102 day=3 days=103 weekend=4 weekends=104 week=5 weeks=105 month=6 months=106 "
+        (WordKind.Unit, "second=0 seconds=100 minute=1 minutes=101 hour=2 hours=102 day=3 days=103 weekend=4 weekends=104 week=5 weeks=105 fortnight=5 fortnights=105 month=6 months=106 "
             + "quarter=7 quarters=107 half=9 year=10 years=110 decade=11 decades=111 century=12 centuries=112"),
         (WordKind.Day, "today=0 yesterday=-1 tomorrow=1 tonight=2"),
         (WordKind.Now, "now=0 currently=0 presently=0 nowadays=0 recently=-1 lately=-1 soon=1"),
@@ -55,6 +55,7 @@ internal static class DateWords
         (WordKind.Often, "daily=3 nightly=3 weekly=5 monthly=6 annually=10 yearly=10 hourly=2"),
         (WordKind.Zone, "gmt=0 utc=0 bst=100 cet=100 cest=200 msk=300 kst=900 jst=900 ist=530 est=-500 edt=-400 cst=-600 cdt=-500 mst=-700 mdt=-600 pst=-800 pdt=-700 et=-9999 pt=-9999 ct=-9999"),
         (WordKind.Meridiem, "am=0 pm=12"),
+        (WordKind.Letters, "q=3 h=6 fy=12"),
         (WordKind.Future, "will shall would ll wo going planned plans plan planning expected expects expect scheduled due upcoming intends intend payable "
             + "slated must should hopes hope tentatively ahead meet meets begin begins open opens start starts leave leaves arrive arrives expire expires resume resumes"),
         (WordKind.Past, "was were had did went began met took came gave made held won lost fell rose sold led left found got saw sent spoke wrote became "

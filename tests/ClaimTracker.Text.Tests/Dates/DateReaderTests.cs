@@ -29,6 +29,8 @@ public sealed class DateReaderTests
     [InlineData("The yard grew in the second half of 1998.", "the second half of 1998", "1998-H2", "1998-07/1998-12")]
     [InlineData("The yard grew in the third quarter.", "the third quarter", "2023-Q3", "2023-07/2023-09")]
     [InlineData("The yard grew in last year's third quarter.", "last year's third quarter", "2022-Q3", "2022-07/2022-09")]
+    [InlineData("The yard grew in Q3 2021.", "Q3 2021", "2021-Q3", "2021-07/2021-09")]
+    [InlineData("The yard grew in FY2021.", "FY2021", "2021", "2021")]
     [InlineData("The yard grew in fiscal 2021.", "fiscal 2021", "2021", "2021")]
     [InlineData("The yard grew in the summer of 1998.", "the summer of 1998", "1998-SU", "1998-22")]
     [InlineData("The yard grew last winter.", "last winter", "2022-WI", "2022-24")]
@@ -64,6 +66,8 @@ public sealed class DateReaderTests
     [InlineData("Divers are searching now.", "now", "PRESENT_REF", "2023-11-30")]
     [InlineData("Divers searched at 5 p.m. EST on Nov. 9.", "5 p.m. EST on Nov. 9", "2023-11-09T17:00", "2023-11-09T17:00:00-05:00")]
     [InlineData("Divers searched at 14:30 GMT on Monday.", "14:30 GMT on Monday", "2023-11-27T14:30", "2023-11-27T14:30:00Z")]
+    [InlineData("Divers searched until 1430 GMT.", "1430 GMT", "2023-11-30T14:30", "2023-11-30T14:30:00Z")]
+    [InlineData("Divers searched a fortnight ago.", "a fortnight ago", "2023-W46", "2023-11-13/2023-11-19")]
     [InlineData("Divers searched at 4 in the morning.", "4 in the morning", "2023-11-30T04:00", "2023-11-30T04:00:00")]
     public void A_phrase_that_points_is_counted_from_the_reference_day(string text, string phrase, string timex, string edtf) =>
         Assert.Equal((phrase, timex, edtf), Only(text));
@@ -88,6 +92,7 @@ public sealed class DateReaderTests
     [InlineData("The sun set; the second man sat down.")]
     [InlineData("It cost $1,987 and 1987 people paid.")]
     [InlineData("Section 3.1987 of the code, version 10.2, flight 1702 passengers.")]
+    [InlineData("He died in his 20s aboard the A1987.")]
     [InlineData("It may be so, once the data are in.")]
     [InlineData("")]
     public void Numbers_ages_and_look_alikes_are_no_dates(string text) => Assert.Empty(DateReader.Read(text, Reference));
@@ -95,8 +100,8 @@ public sealed class DateReaderTests
     [Fact]
     public void Dates_named_before_are_anchors()
     {
-        const string text = "The ferry sailed on March 3, 1987. It sank two days later. The following year a new one was built.";
-        Assert.Equal([("March 3, 1987", "1987-03-03"), ("two days later", "1987-03-05"), ("The following year", "1988")],
+        const string text = "The ferry sailed on March 3, 1987. It sank two days later. The following Monday a new one was ordered; the following year it was built.";
+        Assert.Equal([("March 3, 1987", "1987-03-03"), ("two days later", "1987-03-05"), ("The following Monday", "1987-03-09"), ("the following year", "1988")],
             DateReader.Read(text, Reference).Select(found => (found.Span.Of(text), found.Value)));
     }
 
