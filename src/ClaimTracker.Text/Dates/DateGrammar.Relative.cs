@@ -91,7 +91,7 @@ internal sealed partial class DateGrammar
             WordKind.Month when Capital(next) => PointedMonth(i, next, step),
             WordKind.Weekday when Capital(next) && tokens[next].Value < 10 && (tokens[next].Length > 4 || Sign(next + 1, '.')) => PointedWeekday(i, next, step),
             WordKind.Season => Found.Date(i, next + 1, PointedSeason(next, step), "this, last or next + season: the nearest one on that side of the reference day"),
-            WordKind.DayPart when tokens[next].Value <= 4 => PointedPart(i, next, step, anchored),
+            WordKind.DayPart when tokens[next].Value <= 4 && !Title(next) => PointedPart(i, next, step, anchored),
             WordKind.Holiday when Holidays.At(text.AsSpan(tokens[next].Start, Math.Min(40, text.Length - tokens[next].Start))) is var (size, on) => PointedHoliday(i, next, size, on, step),
             _ => Word(next, "period") && kind == WordKind.Last && lastPeriod is { } last ? Found.Date(i, next + 1, last, "the period that the text named before") : null,
         };

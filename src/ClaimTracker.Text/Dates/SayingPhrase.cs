@@ -74,9 +74,10 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
         foreach (var span in attribution.Speaker)
         {
             var (first, next) = article.Range(span);
-            for (var i = first; i < next; i++)
+            // Not behind "who": what a person did in a year dates no saying.
+            for (var i = first; i < next && !article.In(i, SayingWords.Subordinators); i++)
             {
-                if (article.In(i, SayingWords.Occasions) && (i >= after || i < at))
+                if (article.In(i, SayingWords.Occasions) && (i >= after || i < at && Clear(i, at)))
                     return true;
             }
         }

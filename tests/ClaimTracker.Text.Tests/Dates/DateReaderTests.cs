@@ -88,7 +88,7 @@ public sealed class DateReaderTests
 
     [Theory]
     [InlineData("The 61-year-old captain may march to the fall of Rome.")]
-    [InlineData("She read it in USA Today and the Daily Mail.")]
+    [InlineData("She read it in USA Today and told CBS This Morning.")]
     [InlineData("The sun set; the second man sat down.")]
     [InlineData("It cost $1,987 and 1987 people paid.")]
     [InlineData("Section 3.1987 of the code, version 10.2, flight 1702 passengers.")]

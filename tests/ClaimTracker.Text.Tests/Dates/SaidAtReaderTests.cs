@@ -25,6 +25,7 @@ public sealed class SaidAtReaderTests
     [InlineData("[The minister] {said} in a letter published on Monday <that nobody was hurt>.", "2023-11-27", "Monday")]
     [InlineData("[The minister] {said} in Monday's debate <that nobody was hurt>.", "2023-11-27", "Monday")]
     [InlineData("[A report released last year] {warned} <that the bridge was unsafe>.", "2022", "last year")]
+    [InlineData("[Anna Berg, who built it during the 1987 election,] {warned} <that the bridge was unsafe>.", "2023-11-30", null)]
     [InlineData("[The 1987 Bridge Act] {demands} <a yearly inspection>.", "2023-11-30", null)]
     [InlineData("Earlier this week, [the minister] {promised} <a new bridge>.", "2023-11-27/2023-11-30", "Earlier this week")]
     [InlineData("Earlier this year, [the minister] {promised} <a new bridge>.", "2023-01-01/2023-11-30", "Earlier this year")]
