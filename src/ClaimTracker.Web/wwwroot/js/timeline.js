@@ -1,0 +1,51 @@
+// The brush of the density strip, and the step between picture and list.
+export function brush(frame, page) {
+  const svg = frame?.querySelector("svg.strip");
+  if (!svg || svg.dataset.ready) return;
+  svg.dataset.ready = "1";
+  const rect = svg.querySelector(".brush"), hands = [...svg.querySelectorAll(".hand")], width = svg.viewBox.baseVal.width, edge = 8;
+  const first = +frame.dataset.from, last = +frame.dataset.to;
+  const at = e => { const box = svg.getBoundingClientRect(); return Math.min(width - edge, Math.max(edge, (e.clientX - box.left) / box.width * width)); };
+  const day = x => first + (x - edge) / (width - 2 * edge) * (last - first);
+  svg.addEventListener("pointerdown", e => {
+    const hand = e.target.closest(".hand"), start = at(e), from = +rect.getAttribute("x"), to = from + +rect.getAttribute("width");
+    // A hand moves its end, the brush moves whole, elsewhere a new one begins.
+    const kind = hand?.dataset.hand ?? (e.target === rect ? "whole" : "new");
+    let a = from, z = to;
+    svg.setPointerCapture(e.pointerId);
+    const move = m => {
+      const x = at(m);
+      if (kind === "from") a = Math.min(x, z - 4); else if (kind === "to") z = Math.max(x, a + 4);
+      else if (kind === "whole") { const by = Math.max(edge - from, Math.min(width - edge - to, x - start)); a = from + by; z = to + by; }
+      else { a = Math.min(start, x); z = Math.max(start, x); }
+      rect.setAttribute("x", a); rect.setAttribute("width", Math.max(z - a, 1));
+      hands.forEach((h, i) => h.setAttribute("transform", `translate(${(i ? z - to : a - from)} 0)`));
+    };
+    const up = () => {
+      svg.removeEventListener("pointermove", move);
+      if (z - a > 3 && (a !== from || z !== to)) page.invokeMethodAsync("Brushed", day(a), day(z));
+    };
+    svg.addEventListener("pointermove", move);
+    svg.addEventListener("pointerup", up, { once: true });
+  });
+}
+
+export function reveal(id) {
+  const row = document.getElementById(id);
+  row?.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+}
+
+// A mark leads to its row; hovering one side marks the other.
+document.addEventListener("click", e => {
+  const point = e.target.closest?.("[data-row]");
+  if (!point) return;
+  e.preventDefault();
+  reveal(point.dataset.row);
+  document.getElementById(point.dataset.row)?.querySelector(".tx")?.focus({ preventScroll: true });
+});
+for (const [type, on] of [["pointerover", true], ["pointerout", false]])
+  document.addEventListener(type, e => {
+    const point = e.target.closest?.("[data-row]"), row = e.target.closest?.(".cl li[id]");
+    if (point) document.getElementById(point.dataset.row)?.classList.toggle("seen", on);
+    if (row) document.querySelector(`[data-row="${row.id}"]`)?.classList.toggle("seen", on);
+  });
