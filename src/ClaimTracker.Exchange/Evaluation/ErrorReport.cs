@@ -6,7 +6,10 @@ using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Exchange.Evaluation;
 
-/// <summary>A corpus's errors as one HTML page that a person can read: what is missed and invented, by cue, type and length, and article by article, the worst first.</summary>
+/// <summary>
+/// A corpus's errors as one HTML page that a person can read: what is missed and invented, by cue, type and length, and article by article,
+/// the worst first.
+/// </summary>
 public static class ErrorReport
 {
     private const int CuesShown = 40;
@@ -14,7 +17,8 @@ public static class ErrorReport
     private const string Head = """
         <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Claims found and missed</title><style>
         body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; color-scheme: light dark }
-        table { border-collapse: collapse; margin: 1rem 0 } th, td { padding: .2rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid #8884 }
+        table { border-collapse: collapse; margin: 1rem 0 }
+        th, td { padding: .2rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid #8884 }
         td.n { text-align: right; font-variant-numeric: tabular-nums } .missed { background: #d0603033 } .invented { background: #b0902033 }
         .differs { text-decoration: underline wavy } small { opacity: .75 }
         </style></head><body>
@@ -28,7 +32,8 @@ public static class ErrorReport
         var pairs = articles.SelectMany(a => a.Pairs.Select(p => (a.Text, Pair: p))).ToList();
         var found = Scorer.Sum(articles.Select(a => a.Counts));
         html.Append("<h1>Claims found and missed</h1>");
-        Table(html, ["metric", "precision", "recall", "F1"], Scorer.Metrics.Select(m => (string[])[m, N(found[m].Precision), N(found[m].Recall), N(found[m].F1)]));
+        Table(html, ["metric", "precision", "recall", "F1"],
+            Scorer.Metrics.Select(m => (string[])[m, N(found[m].Precision), N(found[m].Recall), N(found[m].F1)]));
 
         html.Append("<h2>By type</h2>");
         Groups(html, pairs, p => p.Pair.Type.ToString());
@@ -43,12 +48,15 @@ public static class ErrorReport
         return html.Append("</body></html>\n").ToString();
     }
 
-    private static void Groups(StringBuilder html, IEnumerable<(string Text, ClaimPair Pair)> pairs, Func<(string Text, ClaimPair Pair), string> key, bool inOrder = false)
+    private static void Groups(
+        StringBuilder html, IEnumerable<(string Text, ClaimPair Pair)> pairs, Func<(string Text, ClaimPair Pair), string> key, bool inOrder = false)
     {
         var groups = pairs.GroupBy(key).Select(g => (Name: g.Key, Shortest: g.Min(p => SizeOf(p.Pair)),
             Gold: g.Count(p => p.Pair.Gold is not null), Missed: g.Count(p => p.Pair.Predicted is null),
             Invented: g.Count(p => p.Pair.Gold is null), Inexact: g.Count(p => p.Pair is { Gold: not null, Predicted: not null, Exact: false })));
-        var ordered = inOrder ? groups.OrderBy(g => g.Shortest) : groups.OrderByDescending(g => g.Missed + g.Invented).ThenBy(g => g.Name, StringComparer.Ordinal);
+        var ordered = inOrder
+            ? groups.OrderBy(g => g.Shortest)
+            : groups.OrderByDescending(g => g.Missed + g.Invented).ThenBy(g => g.Name, StringComparer.Ordinal);
         Table(html, ["", "gold", "missed", "invented", "other borders"], ordered.Take(CuesShown).Select(g => (string[])
             [g.Name.Length == 0 ? "(no cue)" : g.Name, N(g.Gold), N(g.Missed), N(g.Invented), N(g.Inexact)]));
     }
@@ -56,19 +64,27 @@ public static class ErrorReport
     private static void Article(StringBuilder html, ScoredArticle article)
     {
         var wrong = article.Pairs.Where(p => !p.Exact).ToList();
-        html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Safe(article.Name)} <small>attribution F1 {N(article.Counts["claims.attribution"].F1)}, ")
-            .Append(CultureInfo.InvariantCulture, $"{wrong.Count} of {article.Pairs.Count} differ</small></summary><table><tr><th>gold<th>predicted");
+        var f1 = N(article.Counts["claims.attribution"].F1);
+        html.Append(CultureInfo.InvariantCulture,
+            $"<details><summary>{Safe(article.Name)} <small>attribution F1 {f1}, {wrong.Count} of {article.Pairs.Count} differ</small></summary>");
+        html.Append("<table><tr><th>gold<th>predicted");
         foreach (var pair in wrong)
-            html.Append("<tr class=\"").Append(pair.Predicted is null ? "missed" : pair.Gold is null ? "invented" : "").Append("\"><td>").Append(Claim(article.Text, pair.Gold, pair))
-                .Append("<td>").Append(Claim(article.Text, pair.Predicted, pair));
+        {
+            var kind = pair.Predicted is null ? "missed" : pair.Gold is null ? "invented" : "";
+            html.Append(CultureInfo.InvariantCulture, $"<tr class=\"{kind}\"><td>{Claim(article.Text, pair.Gold, pair)}<td>")
+                .Append(Claim(article.Text, pair.Predicted, pair));
+        }
         html.Append("</table></details>");
     }
 
     private static string Claim(string text, ClaimSpans? claim, ClaimPair pair)
     {
+        if (claim is null)
+            return "";
+        bool alone = pair.Gold is null || pair.Predicted is null;
         string Role(IReadOnlyList<TextSpan> spans, bool same) =>
-            $"<span{(same || pair.Gold is null || pair.Predicted is null ? "" : " class=\"differs\"")}>{Safe(spans.Count == 0 ? "–" : Words(text, spans))}</span>";
-        return claim is null ? "" : $"<b>{Role(claim.Source, pair.SameSource)}</b> <i>{Role(claim.Cue, pair.SameCue)}</i> {Role(claim.Content, pair.SameContent)}";
+            $"<span{(same || alone ? "" : " class=\"differs\"")}>{Safe(spans.Count == 0 ? "–" : Words(text, spans))}</span>";
+        return $"<b>{Role(claim.Source, pair.SameSource)}</b> <i>{Role(claim.Cue, pair.SameCue)}</i> {Role(claim.Content, pair.SameContent)}";
     }
 
     private static void Table(StringBuilder html, string[] columns, IEnumerable<string[]> rows)

@@ -5,7 +5,9 @@ using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Text.Evaluation;
 
-/// <summary>What the scorer needs to know of each character of a text. Characters are code points: the second half of a surrogate pair has no weight.</summary>
+/// <summary>
+/// What the scorer needs to know of each character of a text. Characters are code points: the second half of a surrogate pair has no weight.
+/// </summary>
 internal sealed class ScoredText
 {
     private readonly string text;

@@ -58,7 +58,8 @@ public static class Scorer
         IEnumerable<ClaimPair> all =
         [
             .. pairs.Select(p => new ClaimPair(
-                p.Gold.Spans, p.Predicted.Spans, p.Gold.Type, p.Gold.Equals(p.Predicted, 0), p.Gold.Equals(p.Predicted, 1), p.Gold.Equals(p.Predicted, 2))),
+                p.Gold.Spans, p.Predicted.Spans, p.Gold.Type,
+                p.Gold.Equals(p.Predicted, 0), p.Gold.Equals(p.Predicted, 1), p.Gold.Equals(p.Predicted, 2))),
             .. golds.Where(g => !paired.Contains(g)).Select(g => new ClaimPair(g.Spans, null, g.Type, false, false, false)),
             .. predictions.Where(p => !paired.Contains(p)).Select(p => new ClaimPair(null, p.Spans, p.Type, false, false, false)),
         ];

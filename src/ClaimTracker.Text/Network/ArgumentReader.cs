@@ -8,7 +8,9 @@ internal sealed class ArgumentReader(byte[] model) : IDisposable
 {
     private readonly Graph graph = new(model, ["states", "distances", "mask"], ["tags"]);
 
-    /// <summary>The scores of the passage's words, <see cref="Chain.Tags"/> each; they stand in the workspace until the next passage is read.</summary>
+    /// <summary>
+    /// The scores of the passage's words, <see cref="Chain.Tags"/> each; they stand in the workspace until the next passage is read.
+    /// </summary>
     /// <param name="run">Cancels it.</param>
     /// <param name="work">Holds the states of the window.</param>
     /// <param name="firstWord">The window's first word.</param>

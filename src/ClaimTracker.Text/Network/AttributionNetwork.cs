@@ -26,7 +26,8 @@ internal sealed class AttributionNetwork : IDisposable
     {
         if ("é".Normalize(NormalizationForm.FormD).Length != 2)
             throw new InvalidOperationException(
-                "Unicode normalisation does nothing in this process: publish without InvariantGlobalization, and install ICU (libicu) where it is missing.");
+                "Unicode normalisation does nothing in this process: publish without InvariantGlobalization, "
+                + "and install ICU (libicu) where it is missing.");
         settings = files.Settings;
         chain = new(settings);
         pieces = new(new StreamReader(new MemoryStream(files.Read("vocab.txt"))));

@@ -14,9 +14,15 @@ internal sealed class Graph : IDisposable
     public Graph(byte[] model, string[] inputs, string[] outputs)
     {
         (this.inputs, this.outputs) = (inputs, outputs);
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        options.AddSessionConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");   // the fused kernel is the slower one
+        // The fused kernel is the slower one.
+        options.AddSessionConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
         session = new InferenceSession(model, options);
     }
 
