@@ -13,7 +13,7 @@ internal sealed class Chains
     private readonly Mention?[] names;                  // by token
     private readonly Dictionary<int, List<int>> bySentence = [];
     private readonly int[] enclosing;                   // the attribution whose content holds this one whole; −1
-    private readonly List<(int Paragraph, string Speaker, Hop Hop)> media = [];
+    private readonly Dictionary<string, List<(int From, int To, Hop Hop)>> media = new(StringComparer.Ordinal);
 
     private Chains(Prose prose, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers, IEnumerable<Mention> mentions)
     {
@@ -26,6 +26,8 @@ internal sealed class Chains
                 (bySentence.TryGetValue(sentence, out var list) ? list : bySentence[sentence] = []).Add(a);
         enclosing = Enclosing();
         FindMedia();
+        for (int a = 0; a < attributions.Count; a++)
+            FindTold(a);
     }
 
     /// <summary>One chain for each attribution; <paramref name="publisher"/> is the last hop where it is known.</summary>
@@ -47,7 +49,7 @@ internal sealed class Chains
         if (hops.Count == 0)
             AddNeighbour(a, hops, speaker);
         if (hops.Count == 0 && speaker is not null)
-            AddMedium(a, hops, speaker);
+            AddNearby(a, hops, speaker);
         if (publisher is not null && publisher != speaker && (hops.Count == 0 || hops[^1].Name != publisher))
             hops.Add(new(publisher, ActorKind.Outlet, null, null));
         return hops;
@@ -86,7 +88,7 @@ internal sealed class Chains
             if (StatedAt(i, end) is not { } stated || InForeignContent(i, a))
                 continue;
             var own = attributions[a].Speaker;
-            if (own.Any(s => s.Overlaps(stated.Span!.Value)) || stated.Name == speaker || hops.Exists(h => h.Name == stated.Name))
+            if (own.Any(s => s.Overlaps(stated.Span!.Value)) && prose.Lower(i) is not ("citing" or "quoting") || stated.Name == speaker || hops.Exists(h => h.Name == stated.Name))
                 continue;
             if (stated.Cue is { } words && attributions[a].Cue.Any(c => c.Overlaps(words)) && prose.Lower(i) is not ("told" or "tells" or "telling"))
                 continue;                               // the claim's own cue ("as detailed by KCNA") names its speaker, no further hand
@@ -115,15 +117,29 @@ internal sealed class Chains
             name = i + 2;
         if (name < 0)
             return null;
+        int from = name;
         name = SkipDescription(name, end);
-        if (name >= end || names[name] is not { } mention || mention.Kind == ActorKind.Person)
-            return null;
+        var mention = name < end ? names[name] : null;
+        if (mention is null or { Kind: ActorKind.Person })
+            return TheOutlet(from, end) is { } known && lower is "told" or "tells" or "telling" ? known with { Cue = prose[i].Span } : null;
         var kind = mention.Member?.Kind ?? mention.Kind;
         // One tells a state or a ministry something; only an outlet passes it on.
         if (lower is "told" or "tells" or "telling" or "interview" && kind != ActorKind.Outlet)
             return null;
         return new(mention.Member?.Name ?? mention.Name, kind is ActorKind.State ? ActorKind.Organisation : kind,
             new(prose[mention.First].Start, prose[mention.End - 1].End), new(prose[i].Start, prose[Math.Max(i, mention.First - 1)].End));
+    }
+
+    // "told the agency": the outlet that was named last
+    private Hop? TheOutlet(int i, int end)
+    {
+        int noun = i < end && prose[i].Lower == "the" ? i + 1 : i;
+        if (noun >= end || !Nouns.IsOutlet(prose[noun].Lower))
+            return null;
+        for (int k = i - 1; k >= 0 && k > i - 400; k--)
+            if (names[k] is { } mention && (mention.Member?.Kind ?? mention.Kind) == ActorKind.Outlet)
+                return new(mention.Member?.Name ?? mention.Name, ActorKind.Outlet, new(prose[i].Start, prose[noun].End), null);
+        return null;
     }
 
     // "the North Korean state agency KCNA", "state broadcaster RTV": on to the name
@@ -164,7 +180,21 @@ internal sealed class Chains
             return null;                                                        // "citing a threat to health" cites nobody
         return phrase.Name is { } name
             ? new(name.Member?.Name ?? name.Name, name.Member?.Kind ?? name.Kind, span, prose[i].Span)
-            : new(Names.Join(prose, i + 1, stop), Descriptors.KindOf(prose, phrase), span, prose[i].Span);
+            : Earlier(phrase, i) is { } known ? new(known.Name!, known.Kind, span, prose[i].Span)
+            : new(Names.Join(prose, Descriptors.IsDefinite(prose, phrase) ? i + 2 : i + 1, stop), Descriptors.KindOf(prose, phrase), span, prose[i].Span);
+    }
+
+    // "the officials" behind "two officials briefed on the plan"
+    private ResolvedSpeaker? Earlier(SpeakerPhrase phrase, int i)
+    {
+        var noun = prose[phrase.Head].Lower;
+        if (!Descriptors.IsDefinite(prose, phrase))
+            return null;
+        for (int a = attributions.Count - 1; a >= 0; a--)
+            if (attributions[a].Speaker is [var own, ..] && own.Start < prose[i].Start && speakers[a] is { Name: { } name, Kind: ActorKind.Anonymous or ActorKind.Group } known
+                && name.Contains(noun, StringComparison.OrdinalIgnoreCase) && name.Length > noun.Length)
+                return known;
+        return null;
     }
 
     // Another attribution of the same words in the same sentence: "…, Kim said, according to KCNA".
@@ -195,23 +225,24 @@ internal sealed class Chains
     }
 
     // "Kim made the remarks in a statement published by KCNA": it holds for what Kim says around it.
-    private void AddMedium(int a, List<Hop> hops, string speaker)
+    private void AddNearby(int a, List<Hop> hops, string speaker)
     {
         if (attributions[a].Cue is not [var cue, ..])
             return;
         int token = prose.From(cue.Start);
         if (token >= prose.Count)
             return;
-        int paragraph = prose[token].Paragraph, low = 0;
-        while (low < media.Count && media[low].Paragraph < paragraph - 3)
-            low++;
-        for (int i = low; i < media.Count && media[i].Paragraph <= paragraph + 2; i++)
-            if (media[i].Speaker == speaker)
+        int paragraph = prose[token].Paragraph;
+        foreach (var (from, to, hop) in media.GetValueOrDefault(speaker, []))
+            if (from <= paragraph && paragraph <= to)
             {
-                hops.Add(media[i].Hop);
+                hops.Add(hop);
                 return;
             }
     }
+
+    private void AddMedium(string speaker, int from, int to, Hop hop) =>
+        (media.TryGetValue(speaker, out var list) ? list : media[speaker] = []).Add((from, to, hop));
 
     private void FindMedia()
     {
@@ -228,6 +259,17 @@ internal sealed class Chains
         }
     }
 
+    // What the lead says in its own words and the next paragraphs quote from "she told Meridian Wire" came by the same way.
+    private void FindTold(int a)
+    {
+        if (attributions[a].Cue is not [var cue, ..] || speakers[a]?.Name is not { } speaker)
+            return;
+        var range = prose.Within(cue);
+        for (int i = range.Start; i < range.End; i++)
+            if (prose[i].Lower is "told" && StatedAt(i, Sentence(i).End) is { Kind: ActorKind.Outlet } hop)
+                AddMedium(speaker, prose[i].Paragraph - 2, prose[i].Paragraph, hop);
+    }
+
     private void AddMediumOf(int first, int end, string? last)
     {
         int remarks = -1;
@@ -241,7 +283,7 @@ internal sealed class Chains
             {
                 var subject = names[first]?.Member?.Name ?? last;
                 if (subject is not null && subject != hop.Name)
-                    media.Add((prose[first].Paragraph, subject, hop));
+                    AddMedium(subject, prose[first].Paragraph - 2, prose[first].Paragraph + 3, hop);
                 return;
             }
     }

@@ -20,7 +20,8 @@ internal static class Hedges
             if (First(prose, span) is { } hedge)
                 return hedge;
             var range = prose.Within(span);
-            for (int i = range.Start; i < range.End; i++)
+            bool negated = Enumerable.Range(range.Start, range.Count).Any(i => prose[i].Lower is "not" or "never" || prose[i].Lower.EndsWith("n't", StringComparison.Ordinal));
+            for (int i = range.Start; i < range.End && !negated; i++)
                 if (CueWords.Hedges(Verbs.Base(prose[i].Lower)))
                     return prose[i].Span;
         }
@@ -39,7 +40,8 @@ internal static class Hedges
             {
                 "may" => !token.Capital || !prose.SameSentence(i - 1, i) && !IsMonth(prose, i),
                 "might" => prose.Lower(i - 1) is not ("the" or "of" or "military" or "economic" or "its" or "their"),
-                "could" or "reportedly" or "allegedly" or "apparently" or "supposedly" or "purportedly" or "possibly" or "perhaps" or "probably" => true,
+                "could" => prose.Lower(i + 1) != "not",
+                "reportedly" or "allegedly" or "apparently" or "supposedly" or "purportedly" or "possibly" or "perhaps" or "probably" => true,
                 "likely" or "unlikely" => true,
                 "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" => IsVerbOfSeeming(prose, i),
                 _ => false,

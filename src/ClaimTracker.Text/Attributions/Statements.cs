@@ -41,7 +41,7 @@ internal sealed class Statements(Prose prose)
         if (quotation == Quotation.Direct || IsQuote(content))
             return Sentence($"{name} {cue}, {content}");
         // Behind its content a cue is one of saying: it takes a clause.
-        return EndsInPreposition(cue) || StartsSubordinate(content)
+        return !words.Exists(w => Verbs.TakesClause(Verbs.Base(w.Lower))) || EndsInPreposition(cue) || StartsSubordinate(content)
             ? Sentence($"{name} ({cue}): {content}") : Sentence($"{name} {cue} that {Lowered(content, first)}");
     }
 
@@ -188,7 +188,7 @@ internal sealed class Statements(Prose prose)
             return quote ? ", " : " ";
         for (int i = gap.Start; i < gap.End; i++)
         {
-            if (prose[i].End <= from || prose[i].Start >= to || IsDatingGap(i, gap))
+            if (prose[i].End <= from || prose[i].Start >= to || IsDatingGap(i, gap) || prose[i].Lower is "however" or "though" or "meanwhile" or "too")
                 continue;
             if (prose[i].IsWord || prose[i].IsPossessive)
                 kept.Append(prose[i].Start > prose[Math.Max(i - 1, 0)].End || kept.Length == 0 ? " " : "").Append(prose.Written(i));

@@ -49,6 +49,9 @@ internal static class Verbs
     /// <summary>Whether it is a verb's base form that the lists know, so that a form of it may be made.</summary>
     public static bool IsKnown(string lemma) => Pasts.ContainsKey(lemma) || Regular.Contains(lemma) || CueWords.StanceOf(lemma) is not null || CueWords.ActOf(lemma) is not null;
 
+    /// <summary>Whether a clause may follow it with "that".</summary>
+    public static bool TakesClause(string lemma) => Clausal.Contains(lemma);
+
     // "accus" is accuse, "stopp" is stop, "insist" is itself
     private static string Stem(string stem)
     {
@@ -70,11 +73,17 @@ internal static class Verbs
         + "remark recall post publish release issue decline refuse joke tweet testify continue conclude clarify discuss offer raise express voice return turn "
         + "decide determine learn notice point refer remember search start use work identify name elaborate reject call estimate assume").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Clausal = ("say tell add note claim allege assert maintain contend argue admit acknowledge concede confess warn insist "
+        + "stress emphasise emphasize reiterate declare suggest hint imply indicate confirm reveal disclose find show conclude announce state report write believe "
+        + "think feel predict expect estimate explain observe remark reply respond recall tweet testify complain agree promise vow caution point joke hope fear "
+        + "know learn mention comment clarify continue answer deny predict").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string> Pasts =
         ("say said,tell told,write wrote,think thought,feel felt,know knew,see saw,hear heard,make made,give gave,take took,find found,hold held,speak spoke,"
         + "put put,read read,swear swore,show showed,go went,come came,get got,keep kept,lead led,bet bet,leave left,bring brought,understand understood,"
         + "foresee foresaw,mean meant,sing sang,draw drew,throw threw,let let,begin began,set set,lay laid,"
         + "stop stopped,admit admitted,commit committed,refer referred,rip ripped,slam slammed,rebut rebutted,rule ruled,"
+        + "withdraw withdrew,uphold upheld,forbid forbade,sell sold,meet met,"
         + "have had,do did,be was").Split(',').Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Irregular = Pasts.Where(p => p.Key is not ("read" or "put" or "bet" or "let" or "set"))

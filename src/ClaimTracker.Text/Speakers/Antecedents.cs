@@ -18,7 +18,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
     {
         var written = prose.Written(head);
         for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 8 && Near(spoken[i].Token, head); i--)
-            if (spoken[i].Speaker is { Name: not null } s && (s.Kind is ActorKind.Group || s.Kind == ActorKind.Anonymous && LooksPlural(s.Name)))
+            if (spoken[i].Speaker is { Name: not null } s && !Nouns.IsDocument(prose[spoken[i].Token].Lower)
+                && (s.Kind is ActorKind.Group || s.Kind == ActorKind.Anonymous && LooksPlural(s.Name)))
                 return s with { Reason = $"“{written}”: {s.Name}, who spoke last" };
         if (SubjectBefore(head, plural: true) is { } noun)
             return new(noun, ActorKind.Group, [], $"“{written}”: {noun}, the subject before it");
@@ -50,6 +51,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         // "Kim Yo-jong, the sister of Kim Jong-un, who" could be either: the nearer is taken, as English does.
         if (before is not null)
             return named(before) is var who ? who with { Reason = $"“{written}” stands for {who.Name ?? "the name"} before it" } : who;
+        if (Appositions.IsFunctionWord(prose[end - 1].Lower))
+            return new(null, ActorKind.Group, [], $"“{written}”: nothing before it that it could stand for");
         int start = end - 1;
         while (start > 0 && start > end - 12 && prose.SameSentence(start - 1, head) && Continues(start - 1))
             start--;
@@ -62,12 +65,18 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
     }
 
     /// <summary>"the senator", "the country", "the agency", "the 61-year-old": whom the article calls so; null where it calls nobody so.</summary>
-    public ResolvedSpeaker? Described(SpeakerPhrase phrase, string noun)
+    public ResolvedSpeaker? Described(SpeakerPhrase phrase, string noun, bool headline)
     {
         int head = phrase.Head;
         var written = prose.Text[prose[phrase.Core.Start].Start..prose[phrase.Core.End - 1].End].ReplaceLineEndings(" ");
-        if (phrase.Core.Count > 4 || phrase.Core.Start + 1 < head && follower.MentionAt(phrase.Core.Start + 1) is not null)
-            return null;                                                        // "the French company" says itself which
+        if (headline)
+            return Person(head, noun, written, [], ahead: true);
+        if (phrase.Core.Count > 4 || head == phrase.Core.Start)
+            return null;
+        // "the French company" says itself which; "the Vermont senator" must be one whom the article calls both
+        var modifiers = Enumerable.Range(phrase.Core.Start + 1, head - phrase.Core.Start - 1).Where(i => prose[i].Capital).Select(i => prose[i].Lower).ToList();
+        if (modifiers.Count > 0)
+            return Nouns.IsState(noun) || Nouns.IsBody(noun) ? null : Person(head, noun, written, modifiers, ahead: false) ?? Before(phrase, noun, written);
         if (Nouns.IsState(noun))
             return Body(head, Reach, m => m.Kind == ActorKind.State, written) is { Name: not null } state ? state : null;
         if (Nouns.IsBody(noun))
@@ -76,15 +85,19 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             if (byName.Name is not null || byName.Unsure)
                 return byName;
             var kind = Nouns.IsOutlet(noun) ? ActorKind.Outlet : ActorKind.Organisation;
-            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind || noun == "agency", written) is { Name: not null } body ? body : null;
+            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind || noun == "agency", written) is { Name: not null } body
+                ? body : Before(phrase, noun, written) ?? Fuller(phrase, noun, written);
         }
-        return Person(head, noun, written);
+        return Person(head, noun, written, [], ahead: false) ?? Before(phrase, noun, written);
     }
 
-    private ResolvedSpeaker? Person(int head, string noun, string written)
+    private ResolvedSpeaker? Person(int head, string noun, string written, List<string> modifiers, bool ahead)
     {
-        var bearers = cast.Members.Where(m => m.Kind == ActorKind.Person && m.Roles.Contains(noun) && m.Seen.Count > 0)
+        var bearers = cast.Called(noun).Where(m => modifiers.TrueForAll(m.Roles.Contains))
             .Select(m => (Member: m, Last: m.LastSeen(head, byName: false))).Where(m => m.Last >= 0).OrderByDescending(m => m.Last).ToList();
+        // A headline speaks of whom the text introduces first.
+        if (ahead && bearers.Count == 0 && cast.Called(noun).Where(m => m.Seen.Count > 0).MinBy(m => m.Seen[0].Token) is { } first)
+            return new(first.Name, ActorKind.Person, [], $"“{written}”: the article calls {first.Name} so");
         if (bearers.Count == 0)
             return null;
         var (nearest, last) = bearers[0];
@@ -92,6 +105,40 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         return alone || nearest.Named >= 3 * bearers.Skip(1).Max(b => b.Member.Named)
             ? new(nearest.Name, ActorKind.Person, [], $"“{written}”: the article calls {nearest.Name} so")
             : new(null, ActorKind.Person, [.. bearers.Take(3).Select(b => b.Member.Name)], $"“{written}” fits several");
+    }
+
+    // "the official" behind "an official at the ministry"
+    private ResolvedSpeaker? Before(SpeakerPhrase phrase, string noun, string written)
+    {
+        if (phrase.Core.Count != 2)
+            return null;
+        for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 8 && prose[phrase.Head].Paragraph - prose[spoken[i].Token].Paragraph <= 2 * Reach; i--)
+            if (spoken[i].Speaker is { Name: { } name, Kind: ActorKind.Anonymous or ActorKind.Group or ActorKind.Organisation } speaker
+                && prose[spoken[i].Token].Lower == noun && name != noun)
+                return speaker with { Reason = $"“{written}”: {name}, who spoke before" };
+        return null;
+    }
+
+    // "the ministry" behind "the ministry of harbours" or "the finance ministry"
+    private ResolvedSpeaker? Fuller(SpeakerPhrase phrase, string noun, string written)
+    {
+        if (phrase.Core.Count != 2)
+            return null;
+        for (int i = phrase.Head - 2; i > 0 && i > phrase.Head - 400; i--)
+        {
+            if (prose[i].Lower != noun)
+                continue;
+            int start = i, end = i + 1;
+            if (prose.Lower(i + 1) == "of" && prose.SameSentence(i, i + 2) && i + 2 < prose.Count && prose[i + 2].IsWord && !Appositions.IsFunctionWord(prose[i + 2].Lower))
+                end = i + 3;
+            else if (prose[i - 1].IsWord && prose.SameSentence(i - 1, i) && !Appositions.IsFunctionWord(prose[i - 1].Lower) && Appositions.IsDeterminer(prose.Lower(i - 2)))
+                start = i - 1;
+            else
+                continue;
+            var name = Names.Join(prose, start, end);
+            return new(name, ActorKind.Organisation, [], $"“{written}”: {name}, named before it in paragraph {prose[i].Paragraph + 1}") { Article = true };
+        }
+        return null;
     }
 
     // The nearest body; if another stands as near, which one is not said.

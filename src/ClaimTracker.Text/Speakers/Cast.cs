@@ -6,6 +6,7 @@ internal sealed class Cast
     private readonly Dictionary<string, CastMember> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<CastMember>> byLast = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<CastMember>> byFirst = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<CastMember>> byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<CastMember, Dictionary<string, int>> spellings = [];
 
     private Cast(List<Mention> mentions) => Mentions = mentions;
@@ -41,8 +42,8 @@ internal sealed class Cast
     public IReadOnlyList<CastMember> Persons(string word) =>
         byLast.TryGetValue(word, out var last) ? last : byFirst.TryGetValue(word, out var first) ? first : [];
 
-    /// <summary>The body or state of that name, or null.</summary>
-    public CastMember? Body(string name) => byName.GetValueOrDefault(KeyOfBody(name));
+    /// <summary>The persons whom the article calls so ("senator").</summary>
+    public IReadOnlyList<CastMember> Called(string role) => byRole.TryGetValue(role, out var persons) ? persons : [];
 
     private void JoinFull(Mention mention)
     {
@@ -173,5 +174,7 @@ internal sealed class Cast
         if (spellings[member] is { Count: > 0 } counted)
             member.Name = counted.MaxBy(c => c.Value).Key;
         member.Gender = GenderOf(member);
+        foreach (var role in member.Roles)
+            List(byRole, role, member);
     }
 }

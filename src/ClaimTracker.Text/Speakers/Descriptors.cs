@@ -10,20 +10,25 @@ internal static class Descriptors
     {
         var name = new StringBuilder();
         CastMember? named = null;
-        for (int i = phrase.Core.Start; i < phrase.Core.End; i++)
+        int start = IsDefinite(prose, phrase) ? phrase.Core.Start + 1 : phrase.Core.Start;
+        int end = prose[phrase.Core.End - 1].IsPossessive && phrase.Core.End > start + 1 ? phrase.Core.End - 1 : phrase.Core.End;
+        for (int i = start; i < end; i++)
         {
-            if (i > phrase.Core.Start && prose[i].Start > prose[i - 1].End)
+            if (i > start && prose[i].Start > prose[i - 1].End)
                 name.Append(' ');
             bool owner = Pronouns.IsPossessive(prose, i);
             if ((owner || prose[i].Lower is "he" or "she") && follower.At(i) is { Probability: > 0.5f } meaning && meaning.Member != named)
                 name.Append((named = meaning.Member).Name).Append(owner ? "'s" : "");
-            else if (i == phrase.Core.Start && follower.MentionAt(i) is null && IsOrdinary(prose, i))
+            else if (i == start && follower.MentionAt(i) is null && IsOrdinary(prose, i))
                 name.Append(prose[i].Lower);
             else
                 name.Append(prose.Written(i));
         }
         return name.ToString();
     }
+
+    /// <summary>"the harbour office": its name goes without the article, as names do.</summary>
+    public static bool IsDefinite(Prose prose, SpeakerPhrase phrase) => prose[phrase.Core.Start].Lower == "the" && phrase.Core.Count > 1;
 
     // A capital at the sentence's start goes; "Republicans" and "KCNA" keep theirs.
     private static bool IsOrdinary(Prose prose, int i) => prose[i].Class == Network.Entity.None && !prose.SameSentence(i - 1, i)

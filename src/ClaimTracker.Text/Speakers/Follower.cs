@@ -15,6 +15,7 @@ internal sealed class Follower
     private readonly Mention?[] mentionEnding, mentionAt;
     private readonly int[] speaks, within;              // by token: the attribution that it is the speaker of, or whose content it is in; −1
     private readonly SpeakerPhrase?[] phrases;          // by attribution
+    private readonly SpeakerPhrase?[] described;        // by token: a speaker without a name whom a pronoun may mean
     private readonly bool[] isHead;                     // by token: a speaker span is about it
     private readonly LinkedList<CastMember> mind = new();
     private readonly Dictionary<CastMember, LinkedListNode<CastMember>> minded = [];
@@ -46,6 +47,10 @@ internal sealed class Follower
         foreach (var phrase in phrases)
             if (phrase is { Head: var head })
                 isHead[head] = true;
+        described = new SpeakerPhrase?[prose.Count];
+        foreach (var phrase in phrases)
+            if (phrase is { Name: null, Core.Count: > 1 } someone && prose[someone.Core.Start].Lower is "a" or "an" or "one" or "another" && IsSomeone(prose[someone.Head].Lower))
+                described[someone.Head] = someone;
     }
 
     /// <summary>Called with each pronoun's candidates and their evidence, for fitting the weights; null in the product.</summary>
@@ -96,14 +101,23 @@ internal sealed class Follower
                 See(meaning.Member, i, byName: false, i);
             }
         }
+        else if (described[i] is { } someone)
+        {
+            var member = new CastMember(Descriptors.NameOf(prose, someone, this), ActorKind.Anonymous) { Gender = Titles.GenderOf(prose[i].Lower), Named = 1 };
+            See(member, i, byName: true, someone.Core.Start);
+            meanings[i] = null;
+        }
     }
+
+    private static bool IsSomeone(string noun) =>
+        !Nouns.IsPlural(noun) && !Nouns.IsBody(noun) && !Nouns.IsDocument(noun) && !Nouns.IsState(noun) && !Appositions.IsFunctionWord(noun);
 
     private void See(CastMember member, int i, bool byName, int first)
     {
         meanings[i] ??= new(member, 1, []);
         member.Seen.Add(new(i, Grammar.IsSubject(prose, first, i), prose.Lower(i + 1) == "'s" || Pronouns.IsPossessive(prose, i),
             Grammar.IsOblique(prose, first), byName));
-        if (member.Kind == ActorKind.Person)
+        if (member.Kind is ActorKind.Person or ActorKind.Anonymous)
             KeepInMind(member);
         if (isHead[i] && member != lastSpeaker)
             (lastSpeaker, speakerBefore) = (member, lastSpeaker);

@@ -16,13 +16,45 @@ internal static class Names
         var found = new List<Mention>();
         for (int i = 0; i < prose.Count;)
         {
-            int end = EndOfName(prose, i, out var kind);
-            if (end > i && Make(prose, i, end, kind) is { } mention)
+            int end = EndOfName(prose, i, out var kind), first = i;
+            if (end > i && kind == ActorKind.Person && IsBodyName(prose, i, end))
+                kind = ActorKind.Organisation;
+            if (end > i && kind == ActorKind.Organisation)
+                first = Whole(prose, i, end, found);
+            if (end > i && Make(prose, first, end, kind) is { } mention)
                 found.Add(mention);
             i = Math.Max(end, i + 1);
         }
         AddMissedShortNames(prose, found, attributions);
         return found;
+    }
+
+    // "Meridian Wire" is nobody's name, whatever the encoder says; "Emily Post" is.
+    private static bool IsBodyName(Prose prose, int i, int end) => end > i + 1 && !GivenNames.Contains(prose[i].Lower)
+        && !(prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1))) && (BodyWords.Contains(prose[end - 1].Lower) || Outlets.IsOutlet(Join(prose, i, end)));
+
+    // The encoder often takes only the last word of "Bridge Drivers’ Union" for a name: the capitals before it belong to it.
+    private static int Whole(Prose prose, int i, int end, List<Mention> found)
+    {
+        if (!BodyWords.Contains(prose[end - 1].Lower))
+            return i;
+        int first = i;
+        while (first > 0 && first > i - 5 && prose.SameSentence(first - 1, i))
+        {
+            var before = prose[first - 1];
+            bool owner = before.Lower is "’" or "'" && prose.Lower(first - 2).EndsWith('s') && prose[first - 2].Capital;
+            bool part = before.Capital && before.IsWord && before.Class != Entity.Person && !Appositions.IsFunctionWord(before.Lower) && AdjectiveAt(prose, first - 1) == 0
+                && (prose.SameSentence(first - 2, i) || before.Class != Entity.None || first == i);
+            if (!owner && !part)
+                break;
+            first--;
+        }
+        while (found.Count > 0 && found[^1].End > first)
+            if (found[^1].First < first || found[^1].Kind == ActorKind.Person)
+                return i;
+            else
+                found.RemoveAt(found.Count - 1);
+        return first;
     }
 
     // The encoder takes a surname that is a word too ("Trump", "Price") for one where it opens a sentence: a person of that surname decides.
@@ -121,6 +153,9 @@ internal static class Names
         if (end - i is 2 or 3 && GivenNames.Contains(prose[i].Lower) && !BodyWords.Contains(prose[end - 1].Lower))
             return end;
         kind = ActorKind.Organisation;
+        if (end < prose.Count && prose[end].Lower is "’" or "'" && end + 1 < prose.Count && prose[end - 1].Lower.EndsWith('s')
+            && prose[end + 1].Capital && BodyWords.Contains(prose[end + 1].Lower))
+            return end + 2;                                                     // "Pilots’ Guild"
         bool body = end - i >= 2 && BodyWords.Contains(prose[end - 1].Lower);
         bool letters = end == i + 1 && prose[i].Lower.Length is >= 3 and <= 6 && prose.Written(i).All(char.IsUpper);
         return body || letters || Outlets.IsOutlet(prose.Written(i)) && end == i + 1 && prose[i].Lower.Length > 4 ? end : i;
@@ -196,7 +231,7 @@ internal static class Names
     private static readonly FrozenSet<string> BodyWords = Set("""
         academy administration agency alliance army assembly association authority bank board brigade broadcasting bureau cabinet center centre
         chamber church club coalition college commission committee company congress corporation corp council court department directorate
-        exchange federation force forces foundation fund group hospital house inc institute institution league ltd ministry museum nations network
-        office organisation organization parliament party police press school senate service society times treasury tribune union university
+        exchange federation force forces foundation fund group guild hospital house inc institute institution league ltd ministry museum nations network
+        office organisation organization parliament party police port press school senate service society times treasury tribune union university wire
         """);
 }

@@ -25,7 +25,7 @@ internal static class Nouns
         or "publication" or "channel" or "agency";
 
     /// <summary>A noun for something written or measured that is said to speak ("the poll", "a statement").</summary>
-    public static bool IsDocument(string lower) => Documents.Contains(lower.EndsWith('s') ? lower[..^1] : lower);
+    public static bool IsDocument(string lower) => Documents.Contains(lower) || lower.EndsWith('s') && Documents.Contains(lower[..^1]);
 
     /// <summary>A noun for people who are kept nameless on purpose ("official", "aide", "source").</summary>
     public static bool IsInsider(string lower) => Insiders.Contains(lower) || lower.EndsWith('s') && Insiders.Contains(lower[..^1]);

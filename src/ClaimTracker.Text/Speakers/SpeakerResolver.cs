@@ -1,5 +1,6 @@
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Network;
+using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Words;
 
 namespace ClaimTracker.Text.Speakers;
@@ -17,6 +18,7 @@ internal sealed class SpeakerResolver
     private readonly string? author;
     private readonly ResolvedSpeaker?[] resolved;
     private readonly bool[] open;
+    private readonly TextSpan headline;
 
     private SpeakerResolver(Reading reading, Prose prose, Cast cast)
     {
@@ -26,6 +28,7 @@ internal sealed class SpeakerResolver
         follower = Follower.Follow(prose, cast, attributions);
         antecedents = new(prose, follower, cast);
         resolved = new ResolvedSpeaker?[attributions.Count];
+        headline = reading.Document.Headline ?? default;
         open = new bool[attributions.Count];
         Array.Fill(open, true);
     }
@@ -77,7 +80,7 @@ internal sealed class SpeakerResolver
         return Described(phrase);
     }
 
-    private Spans.TextSpan SpanOf(WordRange range) => new(prose[range.Start].Start, prose[range.End - 1].End);
+    private TextSpan SpanOf(WordRange range) => new(prose[range.Start].Start, prose[range.End - 1].End);
 
     /// <summary>A name: who bears it.</summary>
     private ResolvedSpeaker Named(Mention name)
@@ -125,7 +128,7 @@ internal sealed class SpeakerResolver
     private ResolvedSpeaker? Joint(SpeakerPhrase phrase)
     {
         var parts = new List<string>();
-        bool joined = false;
+        bool joined = false, afterComma = false;
         int start = phrase.Words.Start;
         for (int i = start; i <= phrase.Words.End; i++)
         {
@@ -135,12 +138,21 @@ internal sealed class SpeakerResolver
                 continue;
             if (i > start)
             {
-                if (SpeakerPhrase.Read(prose, [SpanOf(new(start, i))], follower.MentionAt) is not { Name: { } name } part
-                    || i < phrase.Words.End && part.Core.End - 1 > part.Head)
+                if (Appositions.IsRelative(prose[start].Lower))
+                    break;                                                      // "Winlow and Vask, who surveyed it"
+                if (SpeakerPhrase.Read(prose, [SpanOf(new(start, i))], follower.MentionAt) is not { } part)
                     return null;
-                parts.Add(Named(name).Name ?? name.Name);
+                bool apposition = part.Name is null && parts.Count > 0 && afterComma && Appositions.IsDeterminer(prose[start].Lower);
+                bool body = part.Name is null && Nouns.IsBody(prose[part.Head].Lower) && part.Core.End - 1 == part.Head && (joined || and);
+                if (part.Name is null && !body && !apposition || !comma && i < phrase.Words.End && part.Name is not null && part.Core.End - 1 > part.Head)
+                    return null;
+                if (part.Name is { } name)
+                    parts.Add(Named(name).Name ?? name.Name);
+                else if (body && !apposition)
+                    parts.Add(Described(part).Name ?? Descriptors.NameOf(prose, part, follower));
             }
             joined |= and;
+            afterComma = comma;
             start = i + 1;
         }
         if (!joined || parts.Count < 2)
@@ -153,11 +165,17 @@ internal sealed class SpeakerResolver
     private ResolvedSpeaker Described(SpeakerPhrase phrase)
     {
         var noun = Titles.Spelled(prose[phrase.Head].Lower);
-        bool definite = prose[phrase.Core.Start].Lower is "the" or "this" or "that";
-        if (definite && !Nouns.IsPlural(noun) && antecedents.Described(phrase, noun) is { } known)
+        bool definite = prose[phrase.Core.Start].Lower is "the" or "this" or "that" || IsHeadline(phrase.Head) && !Nouns.IsQuantity(prose[phrase.Core.Start].Lower);
+        if (definite && !Nouns.IsPlural(noun) && antecedents.Described(phrase, noun, IsHeadline(phrase.Head)) is { } known)
             return known;
-        return new(Descriptors.NameOf(prose, phrase, follower), Descriptors.KindOf(prose, phrase), [], "a description; the article gives no name here");
+        return new(Descriptors.NameOf(prose, phrase, follower), Descriptors.KindOf(prose, phrase), [], "a description; the article gives no name here")
+        {
+            Article = Descriptors.IsDefinite(prose, phrase),
+        };
     }
+
+    // Headlines leave their articles out.
+    private bool IsHeadline(int token) => headline.Contains(prose[token].Start);
 
     private string LastNamed(CastMember member, int before)
     {
