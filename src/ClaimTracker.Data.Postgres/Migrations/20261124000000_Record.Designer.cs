@@ -402,6 +402,10 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.Property<string>("About")
                         .HasColumnType("text");
 
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("uuid");
 
@@ -415,6 +419,10 @@ namespace ClaimTracker.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("CueStance")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("CueText")
                         .IsRequired()
                         .HasColumnType("text");
@@ -423,6 +431,9 @@ namespace ClaimTracker.Data.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<bool>("Hidden")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Negated")
                         .HasColumnType("boolean");
 
                     b.Property<int>("Position")

@@ -399,6 +399,10 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.Property<string>("About")
                         .HasColumnType("text");
 
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("uuid");
 
@@ -412,6 +416,10 @@ namespace ClaimTracker.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("CueStance")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("CueText")
                         .IsRequired()
                         .HasColumnType("text");
@@ -420,6 +428,9 @@ namespace ClaimTracker.Data.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<bool>("Hidden")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Negated")
                         .HasColumnType("boolean");
 
                     b.Property<int>("Position")

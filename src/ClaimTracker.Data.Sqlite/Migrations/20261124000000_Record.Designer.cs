@@ -397,6 +397,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<string>("About")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("TEXT");
 
@@ -410,6 +414,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CueStance")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CueText")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -418,6 +426,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Hidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Negated")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")

@@ -394,6 +394,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<string>("About")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("TEXT");
 
@@ -407,6 +411,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CueStance")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CueText")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -415,6 +423,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Hidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Negated")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")

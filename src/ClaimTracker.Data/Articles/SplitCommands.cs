@@ -67,19 +67,19 @@ public sealed class SplitCommands(RecordWriter writer)
             .Select(c => c.Id)
             .ToListAsync(change.Cancel)).ToHashSet();
         var byWords = kept.ToLookup(Words);
-        var proposed = new HashSet<string>();
+        var standing = new List<Claim>();
         foreach (var proposal in result.Claims)
         {
             var claim = Claim(article, proposal, result.Document.Text, actors);
-            var words = Words(claim);
-            if (!proposed.Add(words)) continue;
-            var same = byWords[words].ToList();
-            if (same.Exists(c => touched.Contains(c.Id))) continue;
-            if (same.Count == 0) change.Add(claim);
-            else RecordState.Restore(same[0], RecordState.Write<object>(claim));
+            var same = byWords[Words(claim)].OrderByDescending(c => touched.Contains(c.Id)).FirstOrDefault();
+            if (same is null) change.Add(claim);
+            else if (!touched.Contains(same.Id)) RecordState.Restore(same, RecordState.Write<object>(claim));
+            standing.Add(same ?? claim);
         }
-        foreach (var claim in kept)
-            if (!touched.Contains(claim.Id) && !proposed.Contains(Words(claim))) claim.Hidden = true;
+        for (var i = 0; i < standing.Count; i++)
+            if (!touched.Contains(standing[i].Id) && result.Claims[i].Repeats is { } repeated) standing[i].RepeatsId = standing[repeated].Id;
+        foreach (var claim in kept.Except(standing))
+            if (!touched.Contains(claim.Id)) claim.Hidden = true;
     }
 
     private static string Words(Claim claim) => string.Join(' ', claim.Spans
@@ -102,6 +102,9 @@ public sealed class SplitCommands(RecordWriter writer)
             CueText = ClaimWords.Join(cue, text),
             ContentText = ClaimWords.Join(content, text),
             Quotation = proposal.Quotation,
+            Act = proposal.Manner.Act,
+            CueStance = proposal.Manner.Stance,
+            Negated = proposal.Manner.Negated,
             Hedge = proposal.Hedge?.Of(text),
             Said = SaidWhen.Of(proposal.SaidAt, text),
             SpeakerReason = proposal.Speaker is { Unsure: true } open ? string.Join('\n', open.Candidates) : proposal.Speaker?.Reason,

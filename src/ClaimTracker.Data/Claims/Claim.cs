@@ -37,6 +37,15 @@ public sealed class Claim : Row
     /// <summary>The words that hedge it; null where nothing does.</summary>
     public string? Hedge { get; set; }
 
+    /// <summary>What is done by saying it, as the splitter reads the cue: a promise, a denial.</summary>
+    public SpeechAct Act { get; set; }
+
+    /// <summary>How the cue's verb colours it, as the splitter reads it.</summary>
+    public CueStance CueStance { get; set; }
+
+    /// <summary>The saying itself is negated ("never said"), as the splitter reads it.</summary>
+    public bool Negated { get; set; }
+
     /// <summary>When it was said.</summary>
     public SaidWhen Said { get; set; } = new();
 
@@ -58,7 +67,7 @@ public sealed class Claim : Row
     /// <summary>An analyst flagged it as worth checking.</summary>
     public bool WorthChecking { get; set; }
 
-    /// <summary>An earlier claim of the same article that this one repeats (a headline and its body).</summary>
+    /// <summary>The claim of the same article that this one repeats: a headline repeats one of the body.</summary>
     public Guid? RepeatsId { get; set; }
 
     /// <summary>The answer that stands to *was it said?*: the last assessment's, kept here by the writer for lists; no part of the revisions.</summary>

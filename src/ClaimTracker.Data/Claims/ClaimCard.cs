@@ -63,6 +63,15 @@ public sealed record ClaimCard
     /// <summary>Direct, indirect or mixed.</summary>
     public Quotation Quotation { get; init; }
 
+    /// <summary>What is done by saying it: a promise, a denial.</summary>
+    public SpeechAct Act { get; init; }
+
+    /// <summary>How the cue's verb colours it.</summary>
+    public CueStance CueStance { get; init; }
+
+    /// <summary>The saying itself is negated.</summary>
+    public bool Negated { get; init; }
+
     /// <summary>The words that hedge it.</summary>
     public string? Hedge { get; init; }
 
@@ -75,7 +84,7 @@ public sealed record ClaimCard
     /// <summary>Flagged as worth checking.</summary>
     public bool WorthChecking { get; init; }
 
-    /// <summary>An earlier claim of the article that it repeats.</summary>
+    /// <summary>The claim of the article that it repeats: a headline repeats one of the body.</summary>
     public Guid? RepeatsId { get; init; }
 
     /// <summary>Where its words stand.</summary>

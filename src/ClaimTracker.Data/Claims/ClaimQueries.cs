@@ -29,7 +29,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
         var cards = await record.CardsOf(found.Article.Id, cancel);
         var assessments = await record.Assessments
             .Where(a => a.ClaimId == id)
-            .OrderBy(a => a.Question).ThenBy(a => a.Number)
+            .OrderBy(a => a.Question == Question.True).ThenBy(a => a.Number)
             .Select(a => new GivenAnswer(
                 a.Id, a.Question,
                 new StandingAnswer(

@@ -44,7 +44,7 @@ public sealed class SourceQueries(IDbContextFactory<RecordContext> contexts)
         var bearings = await record.Evidence
             .Where(e => e.SourceId == id && !e.Hidden)
             .Join(record.Claims.Where(c => !c.Hidden), e => e.ClaimId, c => c.Id, (e, c) => new { Evidence = e, Claim = c })
-            .OrderBy(x => x.Evidence.Stance).ThenBy(x => x.Claim.ArticleId).ThenBy(x => x.Claim.Position).ThenBy(x => x.Evidence.Id)
+            .OrderBy(x => x.Evidence.Stance == Stance.Supports ? 0 : x.Evidence.Stance == Stance.Refutes ? 1 : 2).ThenBy(x => x.Claim.ArticleId).ThenBy(x => x.Claim.Position).ThenBy(x => x.Evidence.Id)
             .Select(x => new Bearing(
                 x.Evidence.Id, x.Evidence.Version, x.Evidence.Question, x.Evidence.Stance, x.Evidence.Credibility, x.Evidence.Locator,
                 x.Evidence.Passage, x.Claim.Id, x.Claim.State, x.Claim.Statement, x.Claim.CueText, x.Claim.ContentText, x.Claim.Said,

@@ -68,7 +68,7 @@ public sealed record TimelineRequest(
 /// <param name="SpeakerText">The speaker's words.</param>
 /// <param name="SpeakerUnsure">It may be another.</param>
 /// <param name="WorthChecking">Flagged.</param>
-/// <param name="RepeatsId">An earlier claim of its article that it repeats.</param>
+/// <param name="RepeatsId">The claim of its article that it repeats.</param>
 /// <param name="ArticleId">The article that carries it.</param>
 /// <param name="ArticleTitle">The article's headline.</param>
 /// <param name="PublisherId">The outlet.</param>
