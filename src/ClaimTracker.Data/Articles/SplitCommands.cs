@@ -5,8 +5,8 @@ using ClaimTracker.Data.Revisions;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Documents;
-using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Articles;

@@ -7,9 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimTracker.Data.Tests.Databases;
 
-public sealed class MigrationTests
+public sealed class MigrationTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-migrations").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory, EachDatabase]
     public async Task The_migrations_are_up_to_date_with_the_model(Provider provider)

@@ -41,7 +41,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         var script = $"""
             set -e
             cd /
-            folder=$(mktemp -d /tmp/claimtracker-postgres.XXXXXX)
+            folder=$(mktemp -d -p /dev/shm claimtracker-postgres.XXXXXX || mktemp -d /tmp/claimtracker-postgres.XXXXXX)
             trap '"{bin}/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1; rm -rf "$folder"' EXIT
             "{bin}/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null
             "{bin}/pg_ctl" -D "$folder/data" -l "$folder/log" -w -o "-p {port} -k $folder -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200" start >/dev/null </dev/null

@@ -6,8 +6,8 @@ using ClaimTracker.Text;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
-using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Data.Tests.Databases;
 

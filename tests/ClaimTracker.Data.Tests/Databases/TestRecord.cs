@@ -23,7 +23,13 @@ public sealed class TestRecord : IAsyncDisposable
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     };
 
-    private TestRecord(IServiceCollection services) => this.services = services.AddSingleton<TimeProvider>(Clock).BuildServiceProvider();
+    private readonly Func<Task> drop;
+
+    private TestRecord(IServiceCollection services, Func<Task> drop)
+    {
+        this.services = services.AddSingleton<TimeProvider>(Clock).BuildServiceProvider();
+        this.drop = drop;
+    }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
 
@@ -31,30 +37,37 @@ public sealed class TestRecord : IAsyncDisposable
 
     public Task<RecordContext> Open() => Get<IDbContextFactory<RecordContext>>().CreateDbContextAsync();
 
-    public static async Task<TestRecord> On(Provider provider) => provider switch
+    public static Task<TestRecord> On(Provider provider) => provider == Provider.Sqlite ? NewSqlite() : NewPostgres();
+
+    public async ValueTask DisposeAsync()
     {
-        Provider.Sqlite => new(await NewSqlite()),
-        _ => new(await NewPostgres()),
-    };
+        await services.DisposeAsync();
+        await drop();
+    }
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
-
-    private static async Task<IServiceCollection> NewSqlite()
+    private static async Task<TestRecord> NewSqlite()
     {
         var file = Path.Combine(Folder, $"{Guid.NewGuid():N}.db");
         File.Copy(await SqliteTemplate.Value, file);
-        return new ServiceCollection().AddSqliteRecord(file);
+        return new(new ServiceCollection().AddSqliteRecord(file), () => Task.CompletedTask);
     }
 
-    private static async Task<IServiceCollection> NewPostgres()
+    private static async Task<TestRecord> NewPostgres()
     {
         await PostgresTemplate.Value;
         var name = $"test_{Guid.NewGuid():N}";
+        await OnServer($"CREATE DATABASE {name} TEMPLATE template_record STRATEGY FILE_COPY");
+        return new(
+            new ServiceCollection().AddPostgresRecord(await PostgresCluster.ConnectionString(name)),
+            () => OnServer($"DROP DATABASE {name} WITH (FORCE)"));
+    }
+
+    private static async Task OnServer(string sql)
+    {
         await using var server = new NpgsqlConnection(await PostgresCluster.ConnectionString("postgres"));
         await server.OpenAsync();
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE template_record", server);
-        await create.ExecuteNonQueryAsync();
-        return new ServiceCollection().AddPostgresRecord(await PostgresCluster.ConnectionString(name));
+        await using var command = new NpgsqlCommand(sql, server);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<string> MakeSqliteTemplate()

@@ -21,7 +21,11 @@ public sealed class SourceTests
             ids[day] = Done(await sources.Add(ada, new() { Title = $"Log {day}", Publisher = "Harbour office", PublishedOn = day })).RowId;
         var own = Done(await sources.Add(ada, new()
         {
-            Title = "Log, torn", Publisher = "harbour office", PublishedOn = "2023", OwnGrade = Reliability.D, OwnGradeReason = "Pages are missing.",
+            Title = "Log, torn",
+            Publisher = "harbour office",
+            PublishedOn = "2023",
+            OwnGrade = Reliability.D,
+            OwnGradeReason = "Pages are missing.",
         }));
         var office = (await record.Get<SourceQueries>().Get(ada, own.RowId))!.Row.PublisherId!.Value;
         Done(await sources.Grade(ada, office, Reliability.C, new(2021, 1, 1), "late entries"));

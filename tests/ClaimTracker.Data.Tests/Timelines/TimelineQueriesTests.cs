@@ -19,7 +19,10 @@ public sealed class TimelineQueriesTests
         foreach (var said in new[] { "", "2026", "../2025-03-12", "2025-03-01/2025-04-30", "2025-03-05" })
             made[said] = Done(await record.Get<ClaimCommands>().Create(ada, view.Article.Id, new()
             {
-                ActorId = winlow, Said = said, Spans = [new(SpanRole.Content, 0, 7)], WorthChecking = said == "2026",
+                ActorId = winlow,
+                Said = said,
+                Spans = [new(SpanRole.Content, 0, 7)],
+                WorthChecking = said == "2026",
             })).RowId;
         Done(await record.Get<AssessmentCommands>().Assess(ada, new(made["2026"], Question.Said, Answer.Verified, null, null, 0)));
         Done(await record.Get<AssessmentCommands>().Assess(ada, new(made["2025-03-05"], Question.True, Answer.Promise, null, null, 0)));
