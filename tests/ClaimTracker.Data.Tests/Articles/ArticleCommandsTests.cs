@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Data.Tests.Databases;
@@ -118,27 +119,39 @@ public sealed class ArticleCommandsTests
         Assert.Equal(["Ferry", "Crane"], await Titles(new(Text: "lantern")));
         Assert.Equal(["Toll"], await Titles(new(Text: "TOLL")));
         Assert.Empty(await Titles(new(Text: "%")));
-        Assert.Empty(await Titles(new(ToDo: true)));
-        var page = await queries.List(ada, new(Skip: 1, Take: 2));
+        Assert.Empty(await Titles(new(Show: ArticleFilter.ToReview)));
+        var page = (await queries.List(ada, new(Skip: 1, Take: 2))).Rows;
         Assert.Equal(["Crane", "Toll"], page.Items.Select(a => a.Title));
         Assert.Equal((4, 1), (page.Total, page.Skipped));
 
-        async Task<IEnumerable<string>> Titles(ArticleRequest request) => (await queries.List(ada, request)).Items.Select(a => a.Title);
+        async Task<IEnumerable<string>> Titles(ArticleRequest request) => (await queries.List(ada, request)).Rows.Items.Select(a => a.Title);
     }
 
     [Theory, EachDatabase]
-    public async Task The_list_counts_what_is_decided_and_disputed_per_question(Provider provider)
+    public async Task The_list_counts_what_is_decided_and_how_each_question_was_answered(Provider provider)
     {
         await using var record = await TestRecord.On(provider);
         var ada = await record.Sign();
         var view = await record.Read(ada, await record.AddSplit(ada));
+        var other = await record.AddSplit(ada, SmallRecord.Text + " ");
         Done(await record.Get<ClaimCommands>().Reject(ada, view.Claims[1].Id, 1));
-        Done(await record.Get<Data.Assessments.AssessmentCommands>().Assess(
-            ada, new(view.Claims[0].Id, Data.Assessments.Question.True, Data.Assessments.Answer.Disputed, null, null, 0)));
+        Done(await record.Get<ClaimCommands>().Flag(ada, view.Claims[0].Id, 1, true));
+        Done(await record.Get<AssessmentCommands>().Assess(ada, new(view.Claims[0].Id, Question.True, Answer.Disputed, null, null, 0)));
+        var queries = record.Get<ArticleQueries>();
 
-        var row = Assert.Single((await record.Get<ArticleQueries>().List(ada, new())).Items);
+        var row = (await queries.List(ada, new())).Rows.Items.Single(r => r.Id == view.Article.Id);
 
-        Assert.Equal((0, 1, 1, 2, 2), (row.Proposed, row.Accepted, row.Rejected, row.Claims, row.Reviewed));
-        Assert.Equal((0, 1, 1), (row.DisputedSaid, row.DisputedTrue, row.Disputed));
+        Assert.Equal((0, 1, 1, 2, 2, 1), (row.Proposed, row.Accepted, row.Rejected, row.Claims, row.Reviewed, row.WorthChecking));
+        Assert.Equal((new AnswerMix(0, 0, 1, 0), new AnswerMix(0, 1, 0, 0)), (row.WasSaid, row.IsTrue));
+        Assert.Equal(["Edda Winlow"], row.Actors);
+        foreach (var (show, ids) in new[]
+        {
+            (ArticleFilter.ToReview, new[] { other }), (ArticleFilter.Disputed, [view.Article.Id]), (ArticleFilter.WorthChecking, [view.Article.Id]),
+        })
+        {
+            var list = await queries.List(ada, new(Show: show));
+            Assert.Equal(ids, list.Rows.Items.Select(r => r.Id));
+            Assert.Equal(new ArticleCounts(2, 1, 1, 1), list.Counts);
+        }
     }
 }

@@ -164,14 +164,14 @@ public sealed class UndoTests
 
         var hidden = Done(await record.Get<ArticleCommands>().HideInvented(ada));
 
-        Assert.Equal([real], (await record.Get<ArticleQueries>().List(ada, new())).Items.Select(a => a.Id));
+        Assert.Equal([real], (await record.Get<ArticleQueries>().List(ada, new())).Rows.Items.Select(a => a.Id));
         Assert.Equal(2, (await record.Get<ActorQueries>().List(ada, new())).Total);
         Assert.Empty((await record.Get<SourceQueries>().List(ada, new())).Items);
         Assert.Equal(2, await record.Get<ClaimQueries>().CountWaiting(ada));
         Assert.Equal("There is no invented sample in the record.", Refused(await record.Get<ArticleCommands>().HideInvented(ada)));
 
         Done(await record.Get<UndoCommand>().Undo(ada, hidden.CommandId));
-        Assert.Equal(2, (await record.Get<ArticleQueries>().List(ada, new())).Total);
+        Assert.Equal(2, (await record.Get<ArticleQueries>().List(ada, new())).Rows.Total);
         Assert.Single((await record.Read(ada, invented)).Claims[0].Evidence);
     }
 
