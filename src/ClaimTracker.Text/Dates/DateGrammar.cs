@@ -28,7 +28,6 @@ internal readonly record struct Found(
 internal sealed partial class DateGrammar(string text, DateOnly reference)
 {
     private readonly DateToken[] tokens = DateToken.Cut(text);
-    private readonly DateOnly reference = reference;
     private CalendarSpan? last;
     private CalendarSpan? lastDay;
     private CalendarSpan? lastPeriod;

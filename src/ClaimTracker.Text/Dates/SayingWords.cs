@@ -31,9 +31,10 @@ internal static class SayingWords
     /// <summary>Words that look back on words: "made the remarks in …".</summary>
     public static readonly FrozenSet<string> Remarks = Set("remarks remark comments comment statement statements speech interview testimony announcement words speaking spoke letter tweet post warning criticism answer");
 
-    /// <summary>Words that may stand before a date at the head of a sentence.</summary>
+    /// <summary>They go on with the speaker named before.</summary>
     public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");
 
+    /// <summary>Whether a word is one of <see cref="Occasions"/>.</summary>
     public static bool IsOccasion(ReadOnlySpan<char> word) => Occasions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
