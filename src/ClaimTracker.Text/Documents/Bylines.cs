@@ -16,27 +16,31 @@ internal static partial class Bylines
 
     private static readonly FrozenSet<string> Particles = new[]
     {
-        "and", "&", "de", "del", "della", "der", "den", "da", "di", "do", "dos", "la", "le", "van", "von", "vom", "zu", "bin", "ibn", "al", "el",
-        "ter", "ten", "y", "the", "of", "for", "in", "with", "at",
+        "and", "&", "de", "del", "della", "der", "den", "da", "di", "do", "dos", "la", "le", "van", "von", "vom", "zu", "bin", "ibn", "al",
+        "el", "ter", "ten", "y", "the", "of", "for", "in", "with", "at",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Roles = new[]
     {
         "analyst", "bureau", "chief", "columnist", "contributor", "contributing", "correspondent", "correspondents", "editor", "editors",
-        "foreign", "freelance", "guest", "opinion", "political", "reporter", "reporters", "senior", "special", "staff", "to", "writer", "writers",
+        "foreign", "freelance", "guest", "opinion", "political", "reporter", "reporters", "senior", "special", "staff", "to", "writer",
+        "writers",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> NoNames = new[]
     {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-        "august", "september", "october", "november", "december", "contrast", "comparison", "now", "then", "law", "the",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
+        "july", "august", "september", "october", "november", "december", "contrast", "comparison", "now", "then", "law", "the",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the line begins with "By" and goes on with nothing but names, roles, an outlet and dates.</summary>
     public static bool TryRead(string text, TextSpan line, out Byline byline)
     {
         byline = default;
-        if (line.Length > Longest || text.IndexOf("by", line.Start, Math.Min(line.Length, LongestBy), StringComparison.OrdinalIgnoreCase) < 0)
+        if (line.Length > Longest)
+            return false;
+        var mayBegin = text.AsSpan(line.Start, Math.Min(line.Length, LongestBy)).Contains("by", StringComparison.OrdinalIgnoreCase);
+        if (!mayBegin)
             return false;
         var by = By.Match(line.Of(text));
         return by.Success && TryReadNames(text, new TextSpan(line.Start + by.Length, line.End), out byline);
@@ -100,7 +104,8 @@ internal static partial class Bylines
             // "Jane Roe, John Doe and Ann Poe": names go on until a role or an outlet comes.
             if (name is null)
             {
-                if (NoNames.Contains(words[0]) && !isOutlet || !char.IsUpper(words[0][0]) && !isOutlet || words.Any(w => Roles.Contains(w) && char.IsLower(w[0])))
+                if (!isOutlet && (NoNames.Contains(words[0]) || !char.IsUpper(words[0][0]))
+                    || words.Any(w => Roles.Contains(w) && char.IsLower(w[0])))
                     return false;
                 name = span;
             }
@@ -113,7 +118,8 @@ internal static partial class Bylines
         return true;
     }
 
-    private static bool Joins(string text, TextSpan before, TextSpan after) => text.AsSpan(before.End, after.Start - before.End).Contains(',');
+    private static bool Joins(string text, TextSpan before, TextSpan after) =>
+        text.AsSpan(before.End, after.Start - before.End).Contains(',');
 
     private static bool IsNameOrRole(string word)
     {
@@ -122,7 +128,8 @@ internal static partial class Bylines
             || word.Contains('@', StringComparison.Ordinal) || word.Contains('\'', StringComparison.Ordinal) && first.Any(char.IsUpper));
     }
 
-    [GeneratedRegex("^(?:(?:written|posted|published|reported|story|words|report|analysis|text) )?by(?:line)?(?: |: ?)", Patterns.Options, Patterns.Timeout)]
+    [GeneratedRegex("^(?:(?:written|posted|published|reported|story|words|report|analysis|text) )?by(?:line)?(?: |: ?)",
+        Patterns.Options, Patterns.Timeout)]
     private static partial Regex By { get; }
 
     [GeneratedRegex("[^,|•·/–—]+", RegexOptions.CultureInvariant, Patterns.Timeout)]

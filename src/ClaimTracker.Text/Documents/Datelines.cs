@@ -30,7 +30,8 @@ internal static partial class Datelines
             agency.Success ? agency.Value : null, day);
     }
 
-    private static bool IsAgency(string name) => name.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) || Outlets.IsOutlet(name);
+    private static bool IsAgency(string name) =>
+        name.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) || Outlets.IsOutlet(name);
 
     // A place in capitals needs a dash; one in small letters also the agency in brackets: "Nobody knew (Reuters reported) - " is none.
     [GeneratedRegex("^(?:" + Capitals + Date + "(?: " + Agency + ")?" + Dash + "|" + Mixed + Date + " " + Agency + Dash + ")",

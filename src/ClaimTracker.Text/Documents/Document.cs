@@ -2,7 +2,9 @@ using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Text.Documents;
 
-/// <summary>What an article's text consists of: its head, its paragraphs and its page furniture, all as ranges over the unchanged text.</summary>
+/// <summary>
+/// What an article's text consists of: its head, its paragraphs and its page furniture, all as ranges over the unchanged text.
+/// </summary>
 /// <param name="Text">The text as it was given.</param>
 /// <param name="Headline">The headline, if one was found.</param>
 /// <param name="Byline">The author or agency named in the byline, without "By".</param>

@@ -2,9 +2,12 @@ using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Text.Documents;
 
-/// <summary>Finds what a pasted article consists of: headline, byline, outlet, publication date, paragraphs, and the furniture of its page.</summary>
+/// <summary>
+/// Finds what a pasted article consists of: headline, byline, outlet, publication date, paragraphs, and the furniture of its page.
+/// </summary>
 /// <remarks>
-/// Rules of news English on whole lines and nothing else. What no rule knows is a paragraph: a line too many is read rather than one too few.
+/// Rules of news English on whole lines and nothing else. What no rule knows is a paragraph:
+/// a line too many is read rather than one too few.
 /// The time is linear in the text's length, whatever the text.
 /// </remarks>
 public static class DocumentReader

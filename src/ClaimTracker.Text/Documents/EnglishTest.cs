@@ -3,7 +3,9 @@ using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Text.Documents;
 
-/// <summary>Whether a text is English, by its script and by how many of its words are the small words of English or of another language.</summary>
+/// <summary>
+/// Whether a text is English, by its script and by how many of its words are the small words of English or of another language.
+/// </summary>
 /// <remarks>
 /// Small words make up two fifths of a text of any of these languages. A short text may hold none, so that only evidence for another
 /// language says no; a long text without any says no by itself.
@@ -13,15 +15,18 @@ internal static class EnglishTest
     private const int Enough = 4_000, LongText = 40;
 
     private static readonly FrozenSet<string> English = Words(
-        "the of and to in is that for it was with as his he be by on not are this but from have has had they she her which you were their been who will " +
-        "would at said an its or we than more after about when what there if can could into over out no up also says never");
+        "the of and to in is that for it was with as his he be by on not are this but from have has had " +
+        "they she her which you were their been " +
+        "who will would at said an its or we than more after about when what there if can could into over out no up also says never");
 
     private static readonly FrozenSet<string>[] Others =
     [
-        Words("de la que el en y los las del se por un una con para su al lo como más pero sus le ya este entre porque esta son es fue ha sobre dijo"),
-        Words("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um " +
-            "nie wieder"),
-        Words("de la le et les des en un du une que est pour qui dans par plus sur au ne se il ce pas avec sont ont cette aux été son mais selon"),
+        Words("de la que el en y los las del se por un una con para su al lo como más pero sus le ya este entre " +
+            "porque esta son es fue ha sobre dijo"),
+        Words("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie " +
+            "nach wird bei einer um nie wieder"),
+        Words("de la le et les des en un du une que est pour qui dans par plus sur au ne se il ce pas avec sont ont " +
+            "cette aux été son mais selon"),
         Words("di e che la il un per una non sono del della con si da le ha dei nel alla gli al anche più lo come delle"),
         Words("de a o que e do da em um para com não uma os se na por mais dos como mas foi ao das à são"),
         Words("de het een van dat op te zijn met voor niet die aan er om ook als bij door maar naar uit heeft"),

@@ -4,24 +4,31 @@ using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Text.Documents;
 
-/// <summary>Finds links to other articles: a heading such as "Keep reading:" with what is listed under it, or "Read more: …" on one line.</summary>
+/// <summary>
+/// Finds links to other articles: a heading such as "Keep reading:" with what is listed under it, or "Read more: …" on one line.
+/// </summary>
 internal static partial class LinkLists
 {
     private const int LongestItem = 160, MostItems = 12;
     private const string Headings =
-        "keep reading|continue reading|read more|read also|also read|read next|see also|more to read|further reading|up next|what to read next|" +
-        "related(?: (?:articles?|stories|story|coverage|topics|content|links|news|reading))?|(?:most|more) (?:popular|read|viewed|shared)|" +
-        "more (?:on this (?:story|topic)|stories|news|coverage)|more (?:from|on|about) [^.:]+|you (?:may|might) (?:also )?(?:like|be interested in)|" +
-        "recommended(?: for you| stories| reading)?|trending(?: now)?|don['’]t miss|top stories|editors?['’]?s?['’]? picks?|latest (?:news|stories|headlines)|in other news";
+        "keep reading|continue reading|read more|read also|also read|read next|see also|more to read|further reading|up next|" +
+        "what to read next|related(?: (?:articles?|stories|story|coverage|topics|content|links|news|reading))?|" +
+        "(?:most|more) (?:popular|read|viewed|shared)|" +
+        "more (?:on this (?:story|topic)|stories|news|coverage)|more (?:from|on|about) [^.:]+|" +
+        "you (?:may|might) (?:also )?(?:like|be interested in)|" +
+        "recommended(?: for you| stories| reading)?|trending(?: now)?|don['’]t miss|top stories|editors?['’]?s?['’]? picks?|" +
+        "latest (?:news|stories|headlines)|in other news";
 
     // The first words of the patterns below.
     private static readonly FrozenSet<string> Openers = new[]
     {
-        "keep", "continue", "read", "also", "see", "more", "further", "up", "what", "related", "most", "you", "recommended", "trending", "don", "top",
-        "editor", "editors", "latest", "in",
+        "keep", "continue", "read", "also", "see", "more", "further", "up", "what", "related", "most", "you", "recommended", "trending",
+        "don", "top", "editor", "editors", "latest", "in",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>If a list of links begins at block <paramref name="first"/>: the index after its last block; otherwise <paramref name="first"/>.</summary>
+    /// <summary>
+    /// If a list of links begins at block <paramref name="first"/>: the index after its last block; otherwise the same.
+    /// </summary>
     public static int End(string text, IReadOnlyList<TextSpan> blocks, int first)
     {
         var line = blocks[first];
@@ -51,13 +58,16 @@ internal static partial class LinkLists
     {
         if (line.Length > LongestItem)
             return false;
-        return bullets ? Marks.IsBullet(text, line) : text[line.End - 1] is not ('.' or '”' or '"' or ':' or ',') && char.IsLetterOrDigit(text[line.Start]);
+        return bullets
+            ? Marks.IsBullet(text, line)
+            : text[line.End - 1] is not ('.' or '”' or '"' or ':' or ',') && char.IsLetterOrDigit(text[line.Start]);
     }
 
     [GeneratedRegex("^(?:" + Headings + ") ?[:.…]?$", Patterns.Options, Patterns.Timeout)]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex("^(?:keep reading|read more|read also|also read|read next|see also|related(?: story| article)?|don['’]t miss|more) ?[:|>›] ?[^ ].+",
+    [GeneratedRegex(
+        "^(?:keep reading|read more|read also|also read|read next|see also|related(?: story| article)?|don['’]t miss|more) ?[:|>›] ?[^ ].+",
         Patterns.Options, Patterns.Timeout)]
     private static partial Regex OneLine { get; }
 }

@@ -79,7 +79,8 @@ internal static partial class OneLineText
             if (by < 0 || head.End - by > 120)
                 return null;
             var line = Lines.Trim(text, by, head.End);
-            if (char.IsUpper(text[by]) && (by == head.Start || char.IsWhiteSpace(text[by - 1])) && Bylines.TryRead(text, line, out var byline))
+            if (char.IsUpper(text[by]) && (by == head.Start || char.IsWhiteSpace(text[by - 1]))
+                && Bylines.TryRead(text, line, out var byline))
                 return (line, byline);
             from = by;
         }
@@ -201,12 +202,16 @@ internal static partial class OneLineText
 
     private static readonly string[] Openers = ["The ", "A ", "An ", "In ", "But ", "He ", "She ", "It ", "They ", "This "];
     private static readonly HashSet<string> Verbs =
-        [.. "is are was were be been has have had will would can could may might must should said says say told tell tells wrote writes read reads saw sees made makes went goes gave gives took takes".Split(' ')];
+        [.. ("is are was were be been has have had will would can could may might must should said says say " +
+            "told tell tells wrote writes read reads saw sees made makes went goes gave gives took takes").Split(' ')];
     private static readonly HashSet<string> Joining =
-        [.. "with from into than that when while after before about over under between through against during without within upon towards near like what which whose".Split(' ')];
+        [.. ("with from into than that when while after before about over under between through against during without " +
+            "within upon towards near like what which whose").Split(' ')];
     private static readonly HashSet<string> Abbreviations =
-        [.. "Mr. Mrs. Ms. Dr. Prof. Gen. Sen. Rep. Gov. Lt. Col. Capt. Sgt. Rev. Hon. St. Jr. Sr. vs. No. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. U.S. U.K. U.N. E.U. D.C.".Split(' ')];
+        [.. ("Mr. Mrs. Ms. Dr. Prof. Gen. Sen. Rep. Gov. Lt. Col. Capt. Sgt. Rev. Hon. St. Jr. Sr. vs. No. " +
+            "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. U.S. U.K. U.N. E.U. D.C.").Split(' ')];
 
-    [GeneratedRegex(@"(^|\s)(on|since|by|until|till|of|from|in|and|to|before|after|dated|between|for|or|the|late|early|mid)[ ,]*$", Patterns.Options, Patterns.Timeout)]
+    [GeneratedRegex(@"(^|\s)(on|since|by|until|till|of|from|in|and|to|before|after|dated|between|for|or|the|late|early|mid)[ ,]*$",
+        Patterns.Options, Patterns.Timeout)]
     private static partial Regex EndsTied { get; }
 }

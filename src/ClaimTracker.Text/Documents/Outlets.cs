@@ -7,10 +7,11 @@ internal static class Outlets
 {
     private static readonly FrozenSet<string> LastWords = new[]
     {
-        "agency", "argus", "broadcasting", "bulletin", "chronicle", "courier", "daily", "dispatch", "echo", "examiner", "express", "gazette",
-        "globe", "herald", "independent", "inquirer", "journal", "lantern", "ledger", "mail", "media", "mercury", "mirror", "monitor", "network",
-        "news", "newswire", "observer", "online", "post", "press", "radio", "record", "register", "reporter", "review", "sentinel", "standard",
-        "star", "sun", "telegraph", "television", "times", "today", "tribune", "tv", "voice", "weekly", "wire", "world", "service",
+        "agency", "argus", "broadcasting", "bulletin", "chronicle", "courier", "daily", "dispatch", "echo", "examiner", "express",
+        "gazette", "globe", "herald", "independent", "inquirer", "journal", "lantern", "ledger", "mail", "media", "mercury", "mirror",
+        "monitor", "network", "news", "newswire", "observer", "online", "post", "press", "radio", "record", "register", "reporter",
+        "review", "sentinel", "standard", "star", "sun", "telegraph", "television", "times", "today", "tribune", "tv", "voice", "weekly",
+        "wire", "world", "service",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Agencies and broadcasters whose names do not show what they are.
@@ -20,8 +21,8 @@ internal static class Outlets
         "Bloomberg", "Breitbart", "BuzzFeed", "CBC", "CBS", "CNBC", "CNN", "Der Spiegel", "Deutsche Welle", "Die Welt", "Die Zeit", "dpa",
         "DW", "EFE", "El País", "Euronews", "France 24", "HuffPost", "IANS", "Interfax", "ITAR-TASS", "KCNA", "KUNA", "Kyodo", "Le Monde",
         "MSNBC", "NBC", "NHK", "NPR", "PA", "PBS", "Politico", "PTI", "Quartz", "Reuters", "RFE/RL", "RIA Novosti", "Sputnik", "Slate",
-        "Tanjug", "TASS", "The Atlantic", "The Economist", "The Guardian", "Guardian", "The Hill", "The New Yorker", "The National", "Ukrinform", "UPI",
-        "USA Today", "VOA", "Vox", "WAM", "Xinhua", "Yonhap",
+        "Tanjug", "TASS", "The Atlantic", "The Economist", "The Guardian", "Guardian", "The Hill", "The New Yorker", "The National",
+        "Ukrinform", "UPI", "USA Today", "VOA", "Vox", "WAM", "Xinhua", "Yonhap",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsOutlet(string name)
@@ -34,7 +35,7 @@ internal static class Outlets
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 1 and < 7 && char.IsUpper(words[0][0])
             && words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&")
-            && (LastWords.Contains(words[^1]) || LastWords.Contains(words[^1].Split('.')[0]) || words[0] is "Radio" or "Agence" or "Agencia");
+            && (LastWords.Contains(words[^1].Split('.')[0]) || words[0] is "Radio" or "Agence" or "Agencia");
     }
 
     /// <summary>"the Associated Press" is the Associated Press; "The Harbour Post" keeps its capital.</summary>

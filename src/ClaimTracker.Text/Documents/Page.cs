@@ -140,7 +140,8 @@ internal sealed class Page(string text, List<TextSpan> blocks)
     {
         var paragraphs = new List<Paragraph>();
         var seen = new HashSet<string>();
-        var repeated = blocks.Where((b, i) => furniture[i] is null && b.Length <= LongestSubheading && !seen.Add(b.Of(text))).Select(b => b.Of(text)).ToHashSet();
+        var repeated = blocks.Where((b, i) => furniture[i] is null && b.Length <= LongestSubheading)
+            .Select(b => b.Of(text)).Where(line => !seen.Add(line)).ToHashSet();
         for (var i = 0; i < blocks.Count; i++)
         {
             if (furniture[i] is not null)
@@ -156,15 +157,21 @@ internal sealed class Page(string text, List<TextSpan> blocks)
     }
 
     /// <summary>A short line without a stop between two paragraphs of prose.</summary>
-    /// <remarks>Not a question, which may be an interviewer's; not "Jorun Vask, 61" over her words; not a line that comes again, as names in a transcript do.</remarks>
+    /// <remarks>
+    /// Not a question, which may be an interviewer's; not "Jorun Vask, 61" over her words; not a line that comes again, as names in a
+    /// transcript do.
+    /// </remarks>
     private bool IsSubheading(int i, Paragraph before, HashSet<string> repeated)
     {
         var block = blocks[i];
-        if (block.Length > LongestSubheading || before.Kind != ParagraphKind.Body || !IsProse(before.Span) || NextArticleBlock(i) is not { } next || !IsProse(blocks[next]))
+        if (block.Length > LongestSubheading || before.Kind != ParagraphKind.Body || !IsProse(before.Span))
+            return false;
+        if (NextArticleBlock(i) is not { } next || !IsProse(blocks[next]))
             return false;
         var line = block.Of(text);
         return (char.IsUpper(line[0]) || char.IsDigit(line[0])) && char.IsLetterOrDigit(line[^1])
-            && !line.AsSpan().ContainsAny(NotInSubheadings) && !Marks.IsBullet(text, block) && line.Count(c => c == ' ') < 10 && !repeated.Contains(line);
+            && !line.AsSpan().ContainsAny(NotInSubheadings) && !Marks.IsBullet(text, block)
+            && line.Count(c => c == ' ') < 10 && !repeated.Contains(line);
     }
 
     private bool IsProse(TextSpan block) => block.Length >= ShortestProse && Marks.EndsSentence(text, block);

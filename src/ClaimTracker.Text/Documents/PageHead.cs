@@ -5,7 +5,7 @@ namespace ClaimTracker.Text.Documents;
 /// <summary>Reads what stands around a headline: date, picture label, byline, role, outlet.</summary>
 internal sealed class PageHead(string text, List<TextSpan> blocks, FurnitureKind?[] furniture)
 {
-    private const int Lines = 14, ProseLines = 4, ShortestProse = 120;
+    private const int LongestHead = 14, ProseLines = 4, ShortestProse = 120;
 
     private readonly List<(int Block, Stamp Stamp)> stamps = [];
     private int bylineBlock = -1;
@@ -22,7 +22,7 @@ internal sealed class PageHead(string text, List<TextSpan> blocks, FurnitureKind
     public void ReadLines()
     {
         var prose = 0;
-        for (end = 0; end < blocks.Count && end < Lines && prose < ProseLines; end++)
+        for (end = 0; end < blocks.Count && end < LongestHead && prose < ProseLines; end++)
         {
             var block = blocks[end];
             if (Stamps.TryReadLine(text, block, out var dates))
@@ -107,7 +107,8 @@ internal sealed class PageHead(string text, List<TextSpan> blocks, FurnitureKind
         if (Byline is not null || !Bylines.TryReadBareName(text, blocks[i], out var byline))
             return;
         var name = byline.Name.Of(text);
-        var besideDate = Is(i + 1, FurnitureKind.PublishedLine) || Is(i - 1, FurnitureKind.PublishedLine) || Is(i - 1, FurnitureKind.Avatar);
+        var besideDate = Is(i + 1, FurnitureKind.PublishedLine)
+            || Is(i - 1, FurnitureKind.PublishedLine) || Is(i - 1, FurnitureKind.Avatar);
         var besideRole = byline.Name.Length < blocks[i].Length || i + 1 < blocks.Count && Bylines.IsRole(text, blocks[i + 1]);
         var inCapitals = i == headline + 1 && !name.Any(char.IsLower);
         if (name.Count(c => c == ' ') < 4 && (besideDate || besideRole || inCapitals))
@@ -135,7 +136,8 @@ internal sealed class PageHead(string text, List<TextSpan> blocks, FurnitureKind
         for (var i = 0; i < stamps.Count; i++)
         {
             var (block, stamp) = stamps[i];
-            if (block < headline && block != (chosen < 0 ? -1 : stamps[chosen].Block) && !stamp.HasLabel && furniture[block] == FurnitureKind.PublishedLine)
+            var isChosen = chosen >= 0 && block == stamps[chosen].Block;
+            if (block < headline && !isChosen && !stamp.HasLabel && furniture[block] == FurnitureKind.PublishedLine)
                 furniture[block] = FurnitureKind.SiteDate;
         }
     }

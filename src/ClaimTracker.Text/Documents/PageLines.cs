@@ -11,17 +11,17 @@ internal static partial class PageLines
     private const int Longest = 160;
     private static readonly FrozenSet<string> Buttons = new[]
     {
-        "share", "tweet", "email", "e-mail", "print", "save", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "telegram", "pinterest",
-        "messenger", "bluesky", "threads", "flipboard", "copy", "link", "comment", "comments", "bookmark", "x", "on", "via", "this", "article",
-        "story", "page", "menu", "search", "close",
+        "share", "tweet", "email", "e-mail", "print", "save", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "telegram",
+        "pinterest", "messenger", "bluesky", "threads", "flipboard", "copy", "link", "comment", "comments", "bookmark", "x", "on", "via",
+        "this", "article", "story", "page", "menu", "search", "close",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Sections = new[]
     {
-        "africa", "americas", "asia", "business", "climate", "culture", "economy", "elections", "environment", "europe", "exclusive", "explainer",
-        "features", "finance", "health", "home", "latest", "local", "markets", "national", "news", "opinion", "politics", "region", "science",
-        "sport", "sports", "tech", "technology", "transport", "travel", "world", "harbour", "shipping", "breaking", "live", "analysis", "top",
-        "stories", "and", "&", "us", "uk",
+        "africa", "americas", "asia", "business", "climate", "culture", "economy", "elections", "environment", "europe", "exclusive",
+        "explainer", "features", "finance", "health", "home", "latest", "local", "markets", "national", "news", "opinion", "politics",
+        "region", "science", "sport", "sports", "tech", "technology", "transport", "travel", "world", "harbour", "shipping", "breaking",
+        "live", "analysis", "top", "stories", "and", "&", "us", "uk",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Portraits = ["avatar", "profile ", "headshot"];
@@ -29,12 +29,13 @@ internal static partial class PageLines
     // The first words of the patterns below ("" for a number or a sign): most lines need no more than this.
     private static readonly FrozenSet<string> Openers = new[]
     {
-        "", "about", "additional", "advertisement", "advertisements", "alamy", "all", "ap", "article", "back", "c", "categories", "click", "contact",
-        "content", "cookie", "copyright", "file", "filed", "first", "follow", "get", "getty", "graphic", "graphics", "hide", "illustration",
-        "illustrations", "image", "images", "istock", "keywords", "leave", "listen", "load", "loading", "log", "next", "originally", "our", "paid",
-        "photo", "photograph", "photographs", "photos", "picture", "pictures", "post", "previous", "privacy", "promoted", "read", "reading", "register",
-        "reporting", "scroll", "show", "shutterstock", "sign", "skip", "source", "sponsored", "story", "subscribe", "support", "tag", "tags", "terms",
-        "this", "topic", "topics", "video", "videos", "view", "was", "writing", "add",
+        "", "about", "additional", "advertisement", "advertisements", "alamy", "all", "ap", "article", "back", "c", "categories", "click",
+        "contact", "content", "cookie", "copyright", "file", "filed", "first", "follow", "get", "getty", "graphic", "graphics", "hide",
+        "illustration", "illustrations", "image", "images", "istock", "keywords", "leave", "listen", "load", "loading", "log", "next",
+        "originally", "our", "paid", "photo", "photograph", "photographs", "photos", "picture", "pictures", "post", "previous", "privacy",
+        "promoted", "read", "reading", "register", "reporting", "scroll", "show", "shutterstock", "sign", "skip", "source", "sponsored",
+        "story", "subscribe", "support", "tag", "tags", "terms", "this", "topic", "topics", "video", "videos", "view", "was", "writing",
+        "add",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Agencies =
@@ -49,15 +50,19 @@ internal static partial class PageLines
         if (line.Length > Longest)
             return false;
         var s = line.Of(text);
-        return Openers.Contains(Marks.FirstWord(s)) && (Widget.IsMatch(s) || Advertisement.IsMatch(s) || Invitation.IsMatch(s) || Legal.IsMatch(s)
-                || Credit.IsMatch(s) || Colophon.IsMatch(s) || SourceLine.IsMatch(s))
+        return Openers.Contains(Marks.FirstWord(s))
+                && (Widget.IsMatch(s) || Advertisement.IsMatch(s) || Invitation.IsMatch(s) || Legal.IsMatch(s)
+                    || Credit.IsMatch(s) || Colophon.IsMatch(s) || SourceLine.IsMatch(s))
             || Agencies.Contains(Marks.LastWord(s)) && AgencyCredit.IsMatch(s) || AreAll(s, Buttons, 8);
     }
 
-    /// <summary>Whether the line shows by itself that it is furniture of some kind, so that it is never a part of a wrapped paragraph.</summary>
+    /// <summary>
+    /// Whether the line shows by itself that it is furniture of some kind, so that it is never a part of a wrapped paragraph.
+    /// </summary>
     /// <remarks>"November 21." is the end of a sentence.</remarks>
     public static bool IsWhole(string text, TextSpan line) =>
-        line.Length < 80 && !Marks.EndsSentence(text, line) && (IsPageLine(text, line) || IsAvatar(text, line, out _) || Stamps.TryReadLine(text, line, out _)
+        line.Length < 80 && !Marks.EndsSentence(text, line)
+        && (IsPageLine(text, line) || IsAvatar(text, line, out _) || Stamps.TryReadLine(text, line, out _)
             || Bylines.TryRead(text, line, out _) || LinkLists.IsHeading(text, line));
 
     /// <summary>"World", "POLITICS | ELECTIONS", "Home > World": what stands above a headline.</summary>
@@ -106,27 +111,31 @@ internal static partial class PageLines
     }
 
     [GeneratedRegex(Begin
-        + @"\d+ (?:comments?|shares?)|(?:view|show|hide|leave|add|post|read)(?: all)?(?: a)?(?: \d+)? comments?|\d+[- ]min(?:ute)?s?\.? (?:read|listen)"
-        + "|reading time.*|listen to (?:this|the) (?:article|story)" + Any + "|loading(?: more)?[.…]*|load more|(?:next|previous) (?:article|story)"
+        + @"\d+ (?:comments?|shares?)|(?:view|show|hide|leave|add|post|read)(?: all)?(?: a)?(?: \d+)? comments?"
+        + @"|\d+[- ]min(?:ute)?s?\.? (?:read|listen)"
+        + "|reading time.*|listen to (?:this|the) (?:article|story)" + Any + "|loading(?: more)?[.…]*|load more"
+        + "|(?:next|previous) (?:article|story)"
         + "|(?:contact|about) us|back to top|skip to (?:main )?content" + End, Patterns.Options, Patterns.Timeout)]
     private static partial Regex Widget { get; }
 
     [GeneratedRegex(Begin
-        + "advertisements?(?: ?[-–—:].*)?|sponsored(?: content| post)?|paid (?:content|post)|promoted(?: content)?|skip (?:ad|advert|advertisement)"
+        + "advertisements?(?: ?[-–—:].*)?|sponsored(?: content| post)?|paid (?:content|post)|promoted(?: content)?"
+        + "|skip (?:ad|advert|advertisement)"
         + "|(?:story|article|content) continues (?:below|after)(?: the)?(?: advertisement| ad)?|scroll (?:down )?(?:to continue|for more).*"
         + End, Patterns.Options, Patterns.Timeout)]
     private static partial Regex Advertisement { get; }
 
     [GeneratedRegex(Begin
-        + "subscribe(?: (?:now|today|here|to|for)" + Any + ")?|sign (?:up|in)(?: (?:now|today|here|for|to)" + Any + ")?|log in|register(?: now)?"
+        + "subscribe(?: (?:now|today|here|to|for)" + Any + ")?|sign (?:up|in)(?: (?:now|today|here|for|to)" + Any + ")?|log in"
+        + "|register(?: now)?"
         + "|get (?:the|our) " + Any + "newsletters?" + Any + "|support (?:our journalism|us)" + Any + "|click here (?:for|to) " + Any
         + "|read (?:the )?full (?:story|article)" + Any + @"|follow (?:us|me|@\w+)[^“”""]*|follow " + Any
         + " on (?:twitter|facebook|instagram|x|bluesky|threads|linkedin|youtube|tiktok)" + Any + End, Patterns.Options, Patterns.Timeout)]
     private static partial Regex Invitation { get; }
 
     [GeneratedRegex(Begin
-        + @"(?:©|\(c\)).*|copyright (?:©|\(c\)|by|\d\d\d\d).*|all rights reserved.*|terms (?:of (?:use|service)|and conditions).*|privacy policy.*"
-        + "|cookie (?:policy|settings)|our standards: .*" + End, Patterns.Options, Patterns.Timeout)]
+        + @"(?:©|\(c\)).*|copyright (?:©|\(c\)|by|\d\d\d\d).*|all rights reserved.*|terms (?:of (?:use|service)|and conditions).*"
+        + "|privacy policy.*|cookie (?:policy|settings)|our standards: .*" + End, Patterns.Options, Patterns.Timeout)]
     private static partial Regex Legal { get; }
 
     [GeneratedRegex(Begin
@@ -134,15 +143,19 @@ internal static partial class PageLines
         + @"|\(?(?:getty|getty images|ap photo|shutterstock|istock|alamy)(?:(?:/| via ).*)?" + End, Patterns.Options, Patterns.Timeout)]
     private static partial Regex Credit { get; }
 
-    [GeneratedRegex(@"^[^“”"".]+(/| via )(getty|getty images|ap|afp|reuters|shutterstock|instagram)\)?\.?$", Patterns.Options, Patterns.Timeout)]
+    [GeneratedRegex(@"^[^“”"".]+(/| via )(getty|getty images|ap|afp|reuters|shutterstock|instagram)\)?\.?$",
+        Patterns.Options, Patterns.Timeout)]
     private static partial Regex AgencyCredit { get; }
 
     [GeneratedRegex(Begin
-        + @"(?:tags?|topics?|filed under|categories|keywords):.*|\(?(?:additional )?(?:reporting|writing) by .*; ?(?:additional |writing |editing ).*by .*"
-        + "|(?:this (?:article|story) )?(?:was )?(?:first|originally) (?:appeared|published) (?:in|on|by|at) " + Any + End, Patterns.Options, Patterns.Timeout)]
+        + @"(?:tags?|topics?|filed under|categories|keywords):.*"
+        + @"|\(?(?:additional )?(?:reporting|writing) by .*; ?(?:additional |writing |editing ).*by .*"
+        + "|(?:this (?:article|story) )?(?:was )?(?:first|originally) (?:appeared|published) (?:in|on|by|at) " + Any
+        + End, Patterns.Options, Patterns.Timeout)]
     private static partial Regex Colophon { get; }
 
-    [GeneratedRegex(@"^(?:(?<name>.+?)(?:['’]s)? (?:avatar|profile (?:picture|photo|image)|headshot)|(?:avatar|headshot)(?: of (?<name>.+))?)$",
+    [GeneratedRegex(
+        @"^(?:(?<name>.+?)(?:['’]s)? (?:avatar|profile (?:picture|photo|image)|headshot)|(?:avatar|headshot)(?: of (?<name>.+))?)$",
         Patterns.Options, Patterns.Timeout)]
     private static partial Regex AvatarLine { get; }
 
@@ -153,6 +166,7 @@ internal static partial class PageLines
         Patterns.Options, Patterns.Timeout)]
     private static partial Regex Copyright { get; }
 
-    [GeneratedRegex("^(?:(?:published|posted|updated):? )?(?:\\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month)s? ago$", Patterns.Options, Patterns.Timeout)]
+    [GeneratedRegex("^(?:(?:published|posted|updated):? )?(?:\\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month)s? ago$",
+        Patterns.Options, Patterns.Timeout)]
     private static partial Regex Age { get; }
 }

@@ -16,9 +16,11 @@ internal static partial class Stamps
 {
     private const int Longest = 120;
     private const string Label =
-        @"(?<label>(?:first |last |originally )?(?:published|posted|updated|modified|revised|created|filed|issued|date)(?: on| at)?\s*:?\s*)?";
+        @"(?<label>(?:first |last |originally )?" +
+        @"(?:published|posted|updated|modified|revised|created|filed|issued|date)(?: on| at)?\s*:?\s*)?";
     private const string Month =
-        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|" +
+        "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private const string Weekday = "(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*[ ]+)?";
     private const string Ordinal = "(?:st|nd|rd|th)?";
     private const string Year = @"(?<year>(?:19|20)\d\d)";
@@ -29,9 +31,13 @@ internal static partial class Stamps
         $@"|(?<day>\d{{1,2}})\.(?<number>\d{{1,2}})\.{Year}" +
         $@"|(?<slash>\d{{1,2}}/\d{{1,2}})/{Year})";
     private const string Zone =
-        @"(?<zone>\(?(?:(?:UTC|GMT)? ?[+\-−]\d{1,2}(?::?\d\d)?|UTC|GMT|Z|[A-Z]{1,2}T|[A-Z]{2,3}ST|[A-Z]{2,3}DT|WET|CET|EET|MEZ|MSK|TRT|PKT|NPT|ICT|WIB|SGT|HKT|PHT|ART|BRT)\)?)";
+        @"(?<zone>\(?(?:(?:UTC|GMT)? ?[+\-−]\d{1,2}(?::?\d\d)?|UTC|GMT|Z|[A-Z]{1,2}T|[A-Z]{2,3}ST|[A-Z]{2,3}DT" +
+        @"|WET|CET|EET|MEZ|MSK|TRT|PKT|NPT|ICT|WIB|SGT|HKT|PHT|ART|BRT)\)?)";
     private const string Time =
-        $@"(?<hour>\d{{1,2}})(?:(?:[:.]|h)(?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?: ?(?<half>[ap]\.?m\b\.?))?| ?(?<half>[ap]\.?m\b\.?))(?: ?(?-i:{Zone}))?(?: local time)?";
+        $@"(?<hour>\d{{1,2}})(?:(?:[:.]|h)(?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?: ?(?<half>[ap]\.?m\b\.?))?" +
+        $@"| ?(?<half>[ap]\.?m\b\.?))(?: ?(?-i:{Zone}))?(?: local time)?";
+
+    private static readonly string[] Changes = ["updated", "modified", "revised"];
 
     /// <summary>The dates within <paramref name="range"/>, in order.</summary>
     public static IEnumerable<Stamp> In(string text, TextSpan range)
@@ -45,9 +51,8 @@ internal static partial class Stamps
                 continue;
             var span = new TextSpan(range.Start + match.Index, range.Start + match.Index + match.Length);
             var label = match.Groups["label"].Value;
-            yield return new Stamp(span, Read(match, span), label.Contains("upd", StringComparison.OrdinalIgnoreCase)
-                || label.Contains("modif", StringComparison.OrdinalIgnoreCase) || label.Contains("revis", StringComparison.OrdinalIgnoreCase),
-                label.Length > 0);
+            var isUpdate = Changes.Any(word => label.Contains(word, StringComparison.OrdinalIgnoreCase));
+            yield return new Stamp(span, Read(match, span), isUpdate, label.Length > 0);
         }
     }
 
@@ -125,7 +130,8 @@ internal static partial class Stamps
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(Label + @"\b" + Weekday + Day + "(?:(?:T|,? at |[ ,|·•–—-]+)" + Time + ")?|" + Label + @"\b" + Time + "[ ,|·•–—-]+(?:on )?" + Weekday + Day,
+    [GeneratedRegex(Label + @"\b" + Weekday + Day + "(?:(?:T|,? at |[ ,|·•–—-]+)" + Time + ")?"
+            + "|" + Label + @"\b" + Time + "[ ,|·•–—-]+(?:on )?" + Weekday + Day,
         Patterns.Options, Patterns.Timeout)]
     private static partial Regex Pattern { get; }
 }

@@ -11,10 +11,11 @@ public class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "By Jane Roe", "JANE ROE", "Nov 30, 2023, 00:19 AM EST", "Tuesday, November 19", "Keep reading:", "  • A link", "Share", "\r\n", "\n", "\n\n",
+        "By Jane Roe", "JANE ROE", "Nov 30, 2023, 00:19 AM EST", "Tuesday, November 19", "Keep reading:", "  • A link", "Share", "\r\n",
+        "\n", "\n\n",
         " ", "\t", "“", "”", "\"", "The toll will rise, the ministry said on Tuesday in Port Lindgarde.", "Photos of the quay",
-        "PORT LINDGARDE (Meridian Wire) — ", "The Harbour Post avatar", "© 2025 The Harbour Post", "\ud83d", "\udc4d", "\u200b", "e\u0301", "\u2028", "\0",
-        "…", ". ", "12. ", "– ",
+        "PORT LINDGARDE (Meridian Wire) — ", "The Harbour Post avatar", "© 2025 The Harbour Post", "\ud83d", "\udc4d", "\u200b", "e\u0301",
+        "\u2028", "\0", "…", ". ", "12. ", "– ",
     ];
 
     [Fact]
@@ -23,7 +24,8 @@ public class HostileTextTests
             .Sample(text =>
             {
                 var document = Outline.Read(text);
-                var spans = document.Paragraphs.Select(p => p.Span).Concat(document.Furniture.Select(f => f.Span)).OrderBy(s => s.Start).ToList();
+                var spans = document.Paragraphs.Select(p => p.Span)
+                .Concat(document.Furniture.Select(f => f.Span)).OrderBy(s => s.Start);
                 var end = 0;
                 foreach (var span in spans)
                 {

@@ -27,8 +27,10 @@ internal static class Outline
         if (published is null)
             return "–";
         var time = published.Time is { } t ? t.ToString(" HH:mm", CultureInfo.InvariantCulture) : "";
-        var offset = published.Offset is { } o ? string.Create(CultureInfo.InvariantCulture, $" {(o < TimeSpan.Zero ? '-' : '+')}{o:hh\\:mm}") : "";
-        return published.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + time + (published.Zone is null ? "" : " " + published.Zone) + offset;
+        var zone = published.Zone is null ? "" : " " + published.Zone;
+        var offset = published.Offset is { } o
+            ? (o < TimeSpan.Zero ? " -" : " +") + o.ToString(@"hh\:mm", CultureInfo.InvariantCulture) : "";
+        return published.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + time + zone + offset;
     }
 
     private static string? Flat(Document document, TextSpan? span) => span is { } s ? Reflow.OneLine(s.Of(document.Text)) : null;

@@ -12,7 +12,9 @@ public class InventedDossierTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "seed", "invented");
     private static readonly JsonNode Dossier = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "dossier.json")))!;
-    private static readonly JsonNode Gold = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "gold.json")))!;
+    private static readonly JsonArray Attributions =
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "gold.json")))!["attributions"]!.AsArray();
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     public static TheoryData<string> Articles() => [.. Dossier["articles"]!.AsArray().Select(a => Text(a!, "file"))];
 
@@ -27,7 +29,7 @@ public class InventedDossierTests
         var listed = Dossier["articles"]!.AsArray().Single(a => Text(a!, "file") == file)!;
         var document = Read(file);
         Assert.Equal((Text(listed, "headline"), Text(listed, "publisher"), Text(listed, "published")),
-            (document.Headline?.Of(document.Text), document.Publisher, document.Published?.Day.ToString("O", CultureInfo.InvariantCulture)));
+            (document.Headline?.Of(document.Text), document.Publisher, document.Published?.Day.ToString("O", Invariant)));
         Assert.True(document.IsEnglish);
     }
 
@@ -37,7 +39,7 @@ public class InventedDossierTests
 
     [Fact]
     public void Every_decision_is_about_an_attribution_of_the_gold() => Assert.All(Dossier["decisions"]!.AsArray(), decision =>
-        Assert.Contains(Gold["attributions"]!.AsArray(), a => Text(a!, "article") == Text(decision!, "article")
+        Assert.Contains(Attributions, a => Text(a!, "article") == Text(decision!, "article")
             && a!["content"]!.AsArray().Any(c => Text(c!, "text").Contains(Text(decision!, "quote"), StringComparison.Ordinal))));
 
     [Fact]
@@ -55,27 +57,30 @@ public class InventedDossierTests
         var sources = Dossier["sources"]!.AsArray().Select(s => Text(s!, "id")).ToHashSet();
         var publishers = Dossier["publishers"]!.AsArray().Select(p => Text(p!, "name")).ToHashSet();
         Assert.Equal(decisions.Count, Dossier["decisions"]!.AsArray().Count);
-        Assert.All(Dossier["relations"]!.AsArray(), r => Assert.True(decisions.Contains(Text(r!, "from")) && decisions.Contains(Text(r!, "to"))));
+        Assert.All(Dossier["relations"]!.AsArray(), r =>
+            Assert.True(decisions.Contains(Text(r!, "from")) && decisions.Contains(Text(r!, "to"))));
         Assert.All(Dossier["sources"]!.AsArray(), s => Assert.True(s!["origin"] is null || sources.Contains(Text(s!, "origin"))));
-        Assert.All(Dossier["sources"]!.AsArray().Concat(Dossier["articles"]!.AsArray()), s => Assert.Contains(Text(s!, "publisher"), publishers));
+        Assert.All(Dossier["sources"]!.AsArray().Concat(Dossier["articles"]!.AsArray()), s =>
+            Assert.Contains(Text(s!, "publisher"), publishers));
     }
 
     [Fact]
-    public void Every_span_of_the_gold_is_where_it_says_and_in_a_paragraph_that_is_read() => Assert.All(Gold["attributions"]!.AsArray(), attribution =>
+    public void Every_span_of_the_gold_is_where_it_says_and_in_a_paragraph_that_is_read() => Assert.All(Attributions, attribution =>
     {
         var document = Read(Text(attribution!, "article"));
         foreach (var part in new[] { "speaker", "cue", "content" }.SelectMany(role => attribution![role]!.AsArray()))
         {
             var words = Text(part!, "text");
             var found = Occurrences(document.Text, words);
-            Assert.True(found.Count == 1 == part!["occurrence"] is null, $"{words}: {found.Count} times in {Text(attribution!, "article")}");
+            Assert.True(found.Count == 1 == part!["occurrence"] is null, $"{words}: {found.Count} times");
             var start = found[(part["occurrence"]?.GetValue<int>() ?? 1) - 1];
-            Assert.Contains(document.Paragraphs, p => p.Kind != ParagraphKind.Subheading && p.Span.Contains(new TextSpan(start, start + words.Length)));
+            var span = new TextSpan(start, start + words.Length);
+            Assert.Contains(document.Paragraphs, p => p.Kind != ParagraphKind.Subheading && p.Span.Contains(span));
         }
     });
 
     [Fact]
-    public void Every_said_at_is_an_EDTF_value_that_ends_by_publication_and_its_phrase_stands_in_the_article() => Assert.All(Gold["attributions"]!.AsArray(), a =>
+    public void Every_said_at_is_EDTF_that_ends_by_publication_and_its_phrase_stands_in_the_article() => Assert.All(Attributions, a =>
     {
         var document = Read(Text(a!, "article"));
         var saidAt = Edtf.Parse(Text(a!, "saidAt"));
