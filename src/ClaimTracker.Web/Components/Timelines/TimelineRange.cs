@@ -18,6 +18,22 @@ public sealed record TimelineRange(double From, double To, double Width)
         return new(from - room, to + room, width);
     }
 
+    /// <summary>Where most of the marks are: while a gap takes more than a third of the range, the lesser side is left out. The strip shows the rest.</summary>
+    public static TimelineRange Densest(IReadOnlyCollection<TimelineMark> marks, double width)
+    {
+        var ordered = marks.OrderBy(m => m.At).ToList();
+        while (ordered.Count > 3)
+        {
+            var span = ordered[^1].At - ordered[0].At;
+            var cut = Enumerable.Range(1, ordered.Count - 1).MaxBy(i => ordered[i].At - ordered[i - 1].At);
+            if (ordered[cut].At - ordered[cut - 1].At <= span / 3 || span < 60)
+                break;
+            ordered = cut * 2 > ordered.Count ? ordered[..cut] : ordered[cut..];
+        }
+        // A whole year's pill would pull the range apart again: its mark is enough.
+        return Around(ordered.Select(m => m.Form == TimelineForm.Year ? m with { From = m.At, To = m.At } : m), width);
+    }
+
     /// <summary>Where a day stands; outside of the range beyond the edges.</summary>
     public double X(double day) => Edge + (day - From) / (To - From) * (Width - 2 * Edge);
 

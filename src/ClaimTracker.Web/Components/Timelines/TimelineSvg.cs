@@ -54,7 +54,11 @@ public static class TimelineSvg
         foreach (var tick in ticks)
         {
             var x = range.X(tick.Day);
-            b.Append(CultureInfo.InvariantCulture, $"<path class=\"grid\" d=\"M{x:0.#} {top}V{at + 5:0.#}\"/><text class=\"ax\" x=\"{x + 5:0.#}\" y=\"{at + 17:0.#}\">{tick.Label}");
+            b.Append(CultureInfo.InvariantCulture, $"<path class=\"grid\" d=\"M{x:0.#} {top}V{at + 5:0.#}\"/>");
+            // A label that would be cut off at the edge says nothing.
+            if (x + 5 + (tick.Label.Length + tick.Year.Length + 1) * 7 > range.Width)
+                continue;
+            b.Append(CultureInfo.InvariantCulture, $"<text class=\"ax\" x=\"{x + 5:0.#}\" y=\"{at + 17:0.#}\">{tick.Label}");
             b.Append(tick.Year.Length > 0 ? $" <tspan class=\"yr\">{tick.Year}</tspan></text>" : "</text>");
         }
         b.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{TimelineRange.Edge} {at:0.#}H{range.Width - TimelineRange.Edge:0.#}\"/>");
