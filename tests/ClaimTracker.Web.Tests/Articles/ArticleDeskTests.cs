@@ -70,7 +70,7 @@ public sealed class ArticleDeskTests
     public void While_editing_no_other_claim_opens_and_only_save_and_leave_hold()
     {
         desk.Load(Claims(ClaimState.Proposed, ClaimState.Proposed));
-        desk.Edit(new ClaimDraft { ClaimId = desk.Focus!.Claim.Id });
+        desk.Edit(new ClaimDraft { ClaimId = desk.Focus!.Id });
 
         Assert.False(desk.Open(2));
         Assert.Equal([DeskOrder.None, DeskOrder.Save, DeskOrder.Leave], new[] { "a", "Ctrl+Enter", "Escape" }.Select(desk.Press));
@@ -122,6 +122,9 @@ public sealed class ArticleDeskTests
         Assert.Equal("New claim", DeskKeys.Here(desk));
     }
 
-    private static List<DeskClaim> Claims(params ClaimState[] states) =>
-        [.. states.Select((state, i) => new DeskClaim(i + 1, new Claim { Statement = "S", ContentText = "c", State = state, Version = 1 }, "Mira Okonjo"))];
+    private static List<ClaimCard> Claims(params ClaimState[] states) => [.. states.Select((state, i) => new ClaimCard
+    {
+        Id = new Guid(i + 1, 0, 0, new byte[8]), Number = i + 1, Version = 1, ArticleId = Guid.Empty, SnapshotId = Guid.Empty, State = state,
+        Statement = "Mira Okonjo said it.", SpeakerText = "Mira Okonjo", CueText = "said", ContentText = "it", Said = new(), Spans = [], Chain = [],
+    })];
 }

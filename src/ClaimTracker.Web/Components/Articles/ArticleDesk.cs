@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Web.Components.Claims;
 
@@ -10,10 +11,10 @@ namespace ClaimTracker.Web.Components.Articles;
 public sealed class ArticleDesk
 {
     /// <summary>All claims in reading order, the rejected ones too.</summary>
-    public IReadOnlyList<DeskClaim> Claims { get; private set; } = [];
+    public IReadOnlyList<ClaimCard> Claims { get; private set; } = [];
 
     /// <summary>The open claim; null where there is none to open.</summary>
-    public DeskClaim? Focus { get; private set; }
+    public ClaimCard? Focus { get; private set; }
 
     /// <summary>Shows only what waits.</summary>
     public bool OnlyToDo { get; private set; }
@@ -52,18 +53,18 @@ public sealed class ArticleDesk
     public int RejectedCount => Claims.Count(c => c.Rejected);
 
     /// <summary>The claims in the margin: all that are not rejected, or what waits and the open one.</summary>
-    public IReadOnlyList<DeskClaim> Shown =>
+    public IReadOnlyList<ClaimCard> Shown =>
         [.. Claims.Where(c => !c.Rejected && (!OnlyToDo || c.Proposed || c == Focus))];
 
     /// <summary>A new claim is being made.</summary>
     public bool MakesNew => Mode == DeskMode.Editing && Draft?.ClaimId is null;
 
     /// <summary>Takes over what the record says now; the open claim stays open.</summary>
-    public void Load(IReadOnlyList<DeskClaim> claims)
+    public void Load(IReadOnlyList<ClaimCard> claims)
     {
         Claims = claims;
-        var id = Focus?.Claim.Id;
-        Focus = claims.FirstOrDefault(c => c.Claim.Id == id && !c.Rejected);
+        var id = Focus?.Id;
+        Focus = claims.FirstOrDefault(c => c.Id == id && !c.Rejected);
         if (Focus is null && Mode != DeskMode.Reading && !MakesNew)
             Leave();
         if (Focus is null && id is null)
@@ -75,7 +76,7 @@ public sealed class ArticleDesk
     public bool Open(int number) => Claims.FirstOrDefault(c => c.Number == number && !c.Rejected) is { } claim && Open(claim);
 
     /// <summary>Opens a claim by its id.</summary>
-    public bool Open(Guid id) => Claims.FirstOrDefault(c => c.Claim.Id == id && !c.Rejected) is { } claim && Open(claim);
+    public bool Open(Guid id) => Claims.FirstOrDefault(c => c.Id == id && !c.Rejected) is { } claim && Open(claim);
 
     /// <summary>Opens the next or the previous claim of those shown; at the end nothing happens.</summary>
     public bool Move(int by)
@@ -172,7 +173,7 @@ public sealed class ArticleDesk
         };
     }
 
-    private bool Open(DeskClaim claim)
+    private bool Open(ClaimCard claim)
     {
         if (Mode == DeskMode.Editing && Focus != claim)
             return false;

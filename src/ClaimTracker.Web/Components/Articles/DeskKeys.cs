@@ -1,3 +1,4 @@
+using ClaimTracker.Web.Components.Claims;
 namespace ClaimTracker.Web.Components.Articles;
 
 /// <summary>The keys that hold now, for the line at the foot and for the script that listens.</summary>

@@ -52,7 +52,7 @@ public sealed class ClaimDraft
     public string? Hedge { get; set; }
 
     /// <summary>A draft of a claim as it stands.</summary>
-    public static ClaimDraft Of(Claim claim, string actorName) => new()
+    public static ClaimDraft Of(ClaimCard claim) => new()
     {
         ClaimId = claim.Id,
         Version = claim.Version,
@@ -62,7 +62,8 @@ public sealed class ClaimDraft
         Cue = Spans(claim, SpanRole.Cue),
         Content = Spans(claim, SpanRole.Content),
         ActorId = claim.ActorId,
-        ActorName = actorName,
+        ActorName = claim.ActorName ?? "",
+        ActorKind = claim.ActorKind ?? default,
         When = claim.Said.Edtf ?? "",
         Quotation = claim.Quotation,
         Hedged = claim.Hedge is not null,
@@ -156,12 +157,33 @@ public sealed class ClaimDraft
         return (inside, outside) switch { (true, false) => Quotation.Direct, (true, true) => Quotation.Mixed, _ => Quotation.Indirect };
     }
 
+    /// <summary>As the command takes it.</summary>
+    /// <param name="claim">The claim as it stands: its time, its hops and what the form does not show stay as they are.</param>
+    public ClaimForm ToForm(ClaimCard? claim) => new()
+    {
+        Statement = Statement,
+        ActorId = ActorId,
+        NewActor = ActorId is null && ActorName.Trim().Length > 0 ? new(ActorName.Trim(), ActorKind) : null,
+        Spans =
+        [
+            .. new[] { SpanRole.Speaker, SpanRole.Cue, SpanRole.Content }.SelectMany(role => Of(role), (role, s) => new RoleSpan(role, s.Start, s.End)),
+            .. (claim?.Spans ?? []).Where(s => s.Role is SpanRole.Time or SpanRole.Hop || (s.Role == SpanRole.Hedge && Hedged))
+                .Select(s => new RoleSpan(s.Role, s.Start, s.End)),
+        ],
+        Said = When,
+        About = claim?.About,
+        Hedge = Hedged ? Hedge ?? "by its words" : null,
+        Quotation = Quotation,
+        Chain = claim?.Chain ?? [],
+        WorthChecking = claim?.WorthChecking ?? false,
+    };
+
     /// <summary>Why it cannot be saved yet; null where it can.</summary>
     public string? Problem() =>
         Content.Count == 0 ? "Mark what was said: select the words and press 3." :
         string.IsNullOrWhiteSpace(Statement) ? "Write the claim as a sentence of its own." : null;
 
-    private static List<TextSpan> Spans(Claim claim, SpanRole role) =>
+    private static List<TextSpan> Spans(ClaimCard claim, SpanRole role) =>
         [.. claim.Spans.Where(s => s.Role == role).Select(s => new TextSpan(s.Start, s.End)).OrderBy(s => s.Start)];
 
     private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,0 +1,153 @@
+using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Revisions;
+using ClaimTracker.Web.Components.Claims;
+using Microsoft.AspNetCore.Components;
+
+namespace ClaimTracker.Web.Components.Articles;
+
+/// <summary>What the page shows is loaded here, and again when somebody changes it.</summary>
+public sealed partial class ArticlePage
+{
+    private Guid loaded;
+    private bool stale;
+
+    private string SignedName => Signed.Analyst?.Name ?? "";
+
+    /// <inheritdoc />
+    protected override void OnInitialized()
+    {
+        drafts = new(Clock, KeepDraft, InvokeAsync, StateHasChanged);
+        listening = Changes.Subscribe(Noted);
+        Queue.Progressed += Progressed;
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnParametersSetAsync()
+    {
+        if (loaded != Id)
+        {
+            loaded = Id;
+            await Reload();
+            reveal = ClaimId is not null ? desk.Focus?.Number : null;
+        }
+        else if (ClaimId is { } claim && claim != desk.Focus?.Id && desk.Open(claim))
+        {
+            await Opened();
+        }
+    }
+
+    private async Task Reload()
+    {
+        var view = await Articles.Get(Signed.Acting, Id);
+        missing = view is null;
+        if (view is null)
+            return;
+        if (sheet is null || sheet.Text != view.Snapshot.Text || view.Layout is not null != (sheet.Article.Layout is not null))
+            text = null;
+        sheet = new(view);
+        text ??= new(sheet.Text, sheet.Layout);
+        desk.Load(sheet.Claims);
+        if (ClaimId is { } claim && desk.Focus?.Id != claim && desk.Mode == DeskMode.Reading)
+            desk.Open(claim);
+        Mark();
+    }
+
+    // Called on the writer's thread: the page reloads on its own, once for all changes that come meanwhile.
+    private void Noted(RecordChanged changed)
+    {
+        if (!changed.Touches(Id) && (sheet is null || !sheet.Claims.Any(c => changed.Touches(c.Id))))
+            return;
+        if (Interlocked.Exchange(ref stale, true))
+            return;
+        _ = InvokeAsync(async () =>
+        {
+            Interlocked.Exchange(ref stale, false);
+            if (desk.Busy)
+                return;
+            await Reload();
+            StateHasChanged();
+        });
+    }
+
+    private void Progressed(Guid article)
+    {
+        if (article == Id)
+            InvokeAsync(StateHasChanged);
+    }
+
+    private async Task Opened()
+    {
+        (problem, addsPiece) = (null, false);
+        Mark();
+        reveal = desk.Focus?.Number;
+        StateHasChanged();
+        if (desk.Focus is { } claim && claim.Id != ClaimId)
+        {
+            ClaimId = claim.Id;
+            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("claim", claim.Id), replace: true);
+        }
+        await Task.CompletedTask;
+    }
+
+    private async Task Step(int by)
+    {
+        if (desk.Move(by))
+            await Opened();
+    }
+
+    private void TintBy(string tint) =>
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tint", tint == "nothing" ? null : tint), replace: true);
+
+    private string Href(ClaimCard claim) => Links.Article(Id, claim.Id);
+
+    private string NameOf(string actorId) => Guid.TryParse(actorId, out var id)
+        ? sheet?.Claims.FirstOrDefault(c => c.ActorId == id)?.ActorName ?? "another actor"
+        : "";
+
+    private async Task<IReadOnlyList<NearActor>> FindActors(string words) =>
+    [
+        .. (await Actors.Find(Signed.Acting, words, Id)).Select(a => new NearActor(a.Id, a.Name, a.Kind, a.Claims switch { 0 => "no claims yet", 1 => "1 claim", var n => $"{n} claims" })),
+    ];
+
+    private async Task Typed()
+    {
+        if (Signed.Analyst is null || DraftKey is not { } key)
+            return;
+        drafts.Touch(key, () => DraftBody);
+        await Task.CompletedTask;
+    }
+
+    private string? DraftKey => (desk.Mode, desk.Focus) switch
+    {
+        (DeskMode.Editing, _) => desk.Draft?.ClaimId is { } id ? $"claim/{id}" : $"new/{Id}",
+        (DeskMode.Answering, { } claim) => AnswerKey(claim, desk.Answer!.Question),
+        (DeskMode.Linking, { } claim) => $"link/{claim.Id}",
+        _ => null,
+    };
+
+    private string DraftBody => desk.Mode switch
+    {
+        DeskMode.Editing => desk.Draft!.ToJson(),
+        DeskMode.Answering => desk.Answer!.ToJson(),
+        _ => link?.ToJson() ?? "",
+    };
+
+    private static string AnswerKey(ClaimCard claim, Data.Assessments.Question question) => $"verdict/{claim.Id}/{question}".ToLowerInvariant();
+
+    private async Task KeepDraft(string key, string body)
+    {
+        if (Signed.Analyst is { } who)
+            await Drafts.Save(who, key, body);
+    }
+
+    private async Task<string?> KeptDraft(string key) => Signed.Analyst is { } who ? (await Drafts.Load(who, key))?.Body : null;
+
+    private async Task DropDraft(string key)
+    {
+        drafts.Forget();
+        if (Signed.Analyst is { } who)
+            await Drafts.Drop(who, key);
+    }
+}

@@ -1,0 +1,250 @@
+using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Revisions;
+using ClaimTracker.Web.Components.Claims;
+
+namespace ClaimTracker.Web.Components.Articles;
+
+/// <summary>What the desk orders, carried out with the record's commands.</summary>
+public sealed partial class ArticlePage
+{
+    private readonly Stack<Guid> undoable = new();
+    private Func<int, Task>? again;
+    private Func<Task>? afterSigning;
+
+    private async Task Carry(DeskOrder order)
+    {
+        var claim = desk.Focus;
+        switch (order)
+        {
+            case DeskOrder.Opened: await Opened(); break;
+            case DeskOrder.Accept when claim is not null: await Accept(claim); break;
+            case DeskOrder.Reject when claim is not null: await Reject(claim); break;
+            case DeskOrder.Flag when claim is not null: await Flag(claim); break;
+            case DeskOrder.Edit or DeskOrder.When when claim is not null: await Edit(claim, order == DeskOrder.When ? "#edit-when" : "#edit-statement"); break;
+            case DeskOrder.Link when claim is not null: await Link(claim); break;
+            case DeskOrder.Verify: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Verified)); break;
+            case DeskOrder.Dispute: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Disputed)); break;
+            case DeskOrder.LeaveOpen: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.NotEstablished)); break;
+            case DeskOrder.Save when desk.Mode == DeskMode.Editing: await Save(false); break;
+            case DeskOrder.Save when desk.Mode == DeskMode.Answering: await GiveAnswer(); break;
+            case DeskOrder.Save when desk.Mode == DeskMode.Linking: await LinkIt(); break;
+            case DeskOrder.Leave: await Leave(); break;
+        }
+    }
+
+    private Task Accept(ClaimCard claim) => Do(
+        (who, version) => Claims.Accept(who, claim.Id, version), claim.Version, $"Accepted claim {claim.Number}.");
+
+    private Task Reject(ClaimCard claim) => Do(
+        (who, version) => Claims.Reject(who, claim.Id, version), claim.Version, $"Rejected claim {claim.Number}.",
+        () => { desk.OpenNext(claim.Number); return Opened(); });
+
+    private Task Flag(ClaimCard claim) => Do(
+        (who, version) => Claims.Flag(who, claim.Id, version, !claim.WorthChecking), claim.Version,
+        claim.WorthChecking ? $"Claim {claim.Number} is no longer flagged." : $"Flagged claim {claim.Number} as worth checking.");
+
+    private async Task Edit(ClaimCard claim, string field)
+    {
+        var kept = ClaimDraft.FromJson(await KeptDraft($"claim/{claim.Id}"));
+        desk.Edit(kept?.Version == claim.Version ? kept : ClaimDraft.Of(claim));
+        (problem, addsPiece, focusOn) = (null, false, field);
+        Mark();
+    }
+
+    private async Task Make()
+    {
+        desk.Edit(ClaimDraft.FromJson(await KeptDraft($"new/{Id}")) ?? new());
+        (problem, addsPiece) = (null, false);
+        desk.Draft!.Content.Clear();
+    }
+
+    // Without a mouse: the new claim begins with a word of the open claim's paragraph, and its handles move by words.
+    private async Task NewWithoutSelection()
+    {
+        if (sheet is null || sheet.Layout.Paragraphs.Count == 0)
+            return;
+        var paragraph = ParagraphOf(desk.Focus?.Position ?? sheet.Layout.Paragraphs[0].Span.Start);
+        if (TextWords.Of(sheet.Text, paragraph) is not [var word, ..])
+            return;
+        await Use("new", word.Start, word.End);
+        focusOn = "[data-grip='c 0 end']";
+    }
+
+    private void Reset()
+    {
+        if (desk.Focus is { } claim)
+            desk.Edit(ClaimDraft.Of(claim));
+        Mark();
+    }
+
+    private async Task Save(bool andNext)
+    {
+        if (desk.Draft is not { } draft || sheet is null)
+            return;
+        problem = draft.Problem();
+        if (problem is not null)
+            return;
+        var (claim, key) = (desk.MakesNew ? null : desk.Focus, draft.ClaimId is { } id ? $"claim/{id}" : $"new/{Id}");
+        var form = draft.ToForm(claim);
+        await Do(
+            (who, version) => claim is null ? Claims.Create(who, Id, form) : Claims.Edit(who, claim.Id, version, form),
+            draft.Version, claim is null ? "Made the claim." : $"Saved claim {claim.Number}.",
+            async made =>
+            {
+                desk.Leave();
+                await DropDraft(key);
+                if (claim is null)
+                    desk.Open(made);
+                if (andNext)
+                    desk.OpenNext(desk.Focus?.Number ?? 0);
+                await Opened();
+            });
+    }
+
+    private async Task Answer((Question Question, Answer Answer) chosen)
+    {
+        if (desk.Focus is not { } claim)
+            return;
+        if (desk.Answer?.Question == chosen.Question)
+        {
+            desk.Answer.Answer = chosen.Answer;
+            await Typed();
+            return;
+        }
+        var kept = AnswerDraft.FromJson(await KeptDraft(AnswerKey(claim, chosen.Question)));
+        var draft = kept ?? new() { Question = chosen.Question };
+        draft.Answer = chosen.Answer;
+        desk.Ask(draft);
+        (problem, focusOn) = (null, "#why");
+    }
+
+    private async Task GiveAnswer()
+    {
+        if (desk.Answer is not { } answer || desk.Focus is not { } claim || sheet is null)
+            return;
+        var expected = claim.Answer(answer.Question).Number;
+        await Do(
+            (who, number) => Answers.Assess(who, new(claim.Id, answer.Question, answer.Answer, answer.Rationale, answer.Missing, number)),
+            expected, AnswerWords.Done(answer.Question, answer.Answer),
+            async _ =>
+            {
+                desk.Leave();
+                await DropDraft(AnswerKey(claim, answer.Question));
+            },
+            claim.ActorId is { } actor ? ("See it on the timeline", Links.ActorTimeline(actor, claim.Id)) : null);
+    }
+
+    private async Task Leave()
+    {
+        await drafts.Flush();
+        desk.Leave();
+        (link, problem, again, afterSigning, addsPiece) = (null, null, null, null, false);
+        Mark();
+    }
+
+    // One command: at most one at a time; the first asks for the name that signs; a lost race shows both versions; what is done can be undone.
+    private Task Do(Func<Analyst, int, Task<Outcome>> command, int version, string done, Func<Task> after) =>
+        Do(command, version, done, _ => after());
+
+    private async Task Do(
+        Func<Analyst, int, Task<Outcome>> command, int version, string done, Func<Guid, Task>? after = null, (string Words, string Href)? follow = null)
+    {
+        if (Signed.Analyst is null && desk is { Mode: DeskMode.Reading, Focus: not null })
+        {
+            afterSigning = () => Do(command, version, done, after, follow);
+            desk.Sign();
+            return;
+        }
+        if (await Signing.Require() is not { } who || !desk.Begin())
+            return;
+        Outcome outcome;
+        try
+        {
+            outcome = await command(who, version);
+        }
+        finally
+        {
+            desk.End();
+        }
+        switch (outcome)
+        {
+            case Outcome.Done stands:
+                (again, problem) = (null, null);
+                desk.Resolve();
+                undoable.Push(stands.CommandId);
+                drafts.Forget();
+                await Reload();
+                if (after is not null)
+                    await after(stands.RowId);
+                Mark();
+                if (done.Length > 0)
+                    Toasts.Show(done, follow, () => InvokeAsync(() => Undo(stands.CommandId)));
+                break;
+            case Outcome.Conflict conflict:
+                again = seen => Do(command, seen, done, after, follow);
+                await Reload();
+                desk.Collide(ClashRows.Of(conflict, NameOf));
+                break;
+            case Outcome.Refused refused:
+                problem = refused.Message;
+                Toasts.Say(refused.Message);
+                break;
+        }
+    }
+
+    // The name is given: what waited for it is carried out.
+    private async Task SignedNow()
+    {
+        var waited = afterSigning;
+        afterSigning = null;
+        desk.Leave();
+        if (waited is not null)
+            await waited();
+    }
+
+    private void AddPiece(bool adds) => addsPiece = adds;
+
+    private async Task TakeMine()
+    {
+        if (desk.Clash is { } clash && again is { } save)
+            await save(clash.Version);
+    }
+
+    private async Task TakeTheirs()
+    {
+        if (DraftKey is { } key)
+            await DropDraft(key);
+        again = null;
+        desk.Leave();
+        await Reload();
+    }
+
+    private Task Undo() => undoable.TryPop(out var command) ? Undo(command) : Task.CompletedTask;
+
+    private async Task Undo(Guid command)
+    {
+        if (Signed.Analyst is not { } who || !desk.Begin())
+            return;
+        Outcome outcome;
+        try
+        {
+            outcome = await UndoCommand.Undo(who, command);
+        }
+        finally
+        {
+            desk.End();
+        }
+        await Reload();
+        Toasts.Say(outcome switch
+        {
+            Outcome.Refused refused => refused.Message,
+            Outcome.Conflict conflict => conflict.Message,
+            _ => "Undone. Both changes stay in the history.",
+        });
+        StateHasChanged();
+    }
+}

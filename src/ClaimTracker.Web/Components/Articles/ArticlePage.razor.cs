@@ -1,0 +1,224 @@
+using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Text.Spans;
+using ClaimTracker.Web.Components.Claims;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace ClaimTracker.Web.Components.Articles;
+
+/// <summary>The article page: shows the desk, tells it what the browser reports, and carries out what it orders.</summary>
+public sealed partial class ArticlePage : IAsyncDisposable
+{
+    private readonly ArticleDesk desk = new();
+    private readonly Guid newKey = Guid.NewGuid();
+    private ElementReference element;
+    private ArticleSheet? sheet;
+    private ArticleText? text;
+    private TextMarks? marks;
+    private DraftKeeper drafts = null!;
+    private LinkDraft? link;
+    private IReadOnlyList<SourceOffer> offers = [];
+    private int sourceCount;
+    private string? problem;
+    private bool addsPiece;
+    private bool missing;
+    private IDisposable? listening;
+    private IJSObjectReference? module;
+    private IJSObjectReference? script;
+    private DotNetObjectReference<ArticlePage>? self;
+    private int? reveal;
+    private string? focusOn;
+
+    [Parameter] public Guid Id { get; set; }
+
+    /// <summary>The open claim, so that the address leads back to it.</summary>
+    [SupplyParameterFromQuery(Name = "claim")] public Guid? ClaimId { get; set; }
+
+    /// <summary>By which answer the text is tinted: said, true or nothing.</summary>
+    [SupplyParameterFromQuery(Name = "tint")] public string? TintQuery { get; set; }
+
+    private string Tint => TintQuery is "said" or "true" ? TintQuery : "nothing";
+
+    private string Look => desk.Mode switch { DeskMode.Editing => "p-edit", DeskMode.Linking => "p-link", DeskMode.Signing => "p-first", _ => "" };
+
+    // For a screen reader: what was opened.
+    private string Spoken => desk.Focus is { } claim ? $"Claim {claim.Number} of {desk.Claims.Count}, {AnswerMark.Words(claim)}: {claim.Statement}" : "";
+
+    // The cards in reading order; null stands for the claim that is being made.
+    private IEnumerable<ClaimCard?> Cards
+    {
+        get
+        {
+            var placed = !desk.MakesNew;
+            var at = desk.Draft?.Content.Select(s => s.Start).DefaultIfEmpty().Min() ?? 0;
+            foreach (var claim in desk.Shown)
+            {
+                if (!placed && claim.Position > at)
+                {
+                    placed = true;
+                    yield return null;
+                }
+                yield return claim;
+            }
+            if (!placed)
+                yield return null;
+        }
+    }
+
+    /// <summary>A selection was put to use: a new claim, or a part of the one being edited.</summary>
+    [JSInvokable]
+    public async Task Use(string what, int start, int end)
+    {
+        if (sheet is null)
+            return;
+        var words = Pieces(new(start, end));
+        if (words.Count == 0)
+            return;
+        var role = what switch { "s" => SpanRole.Speaker, "q" => SpanRole.Cue, _ => SpanRole.Content };
+        if (desk.Mode != DeskMode.Editing)
+            await Make();
+        desk.Draft!.Set(role, words, add: role == SpanRole.Content && addsPiece);
+        addsPiece = false;
+        if (role == SpanRole.Content)
+            desk.Draft.Quotation = desk.Draft.QuotationIn(sheet.Text, ParagraphOf(words[0].Start));
+        await Changed();
+    }
+
+    /// <summary>A handle was moved by words.</summary>
+    [JSInvokable]
+    public Task StepHandle(string role, int piece, bool start, int by) =>
+        Handle(role, piece, (paragraph, fragment) => TextWords.Step(sheet!.Text, paragraph, fragment, start, by));
+
+    /// <summary>A handle was dragged to an offset.</summary>
+    [JSInvokable]
+    public Task DragHandle(string role, int piece, bool start, int offset) =>
+        Handle(role, piece, (paragraph, fragment) => TextWords.Drag(sheet!.Text, paragraph, fragment, start, offset));
+
+    /// <summary>A claim was chosen in the text, the margin or the ticks.</summary>
+    [JSInvokable]
+    public async Task Open(int number)
+    {
+        if (desk.Open(number))
+            await Opened();
+    }
+
+    /// <summary>A key was pressed outside of fields, or one that holds in fields too.</summary>
+    [JSInvokable]
+    public async Task Key(string key)
+    {
+        if (desk.Mode == DeskMode.Linking && link is not null && LinkKey(key))
+        {
+            await Typed();
+            StateHasChanged();
+            return;
+        }
+        if (key is "Ctrl+z")
+            await Undo();
+        else if (key == "n" && desk.Mode == DeskMode.Reading)
+            await NewWithoutSelection();
+        else
+            await Carry(desk.Press(key));
+        StateHasChanged();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        listening?.Dispose();
+        Queue.Progressed -= Progressed;
+        await drafts.DisposeAsync();
+        try
+        {
+            if (script is not null)
+            {
+                await script.InvokeVoidAsync("detach");
+                await script.DisposeAsync();
+            }
+            if (module is not null)
+                await module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab is gone, and with it what was to be detached.
+        }
+        self?.Dispose();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (sheet is null || !RendererInfo.IsInteractive)
+            return;
+        if (module is null)
+        {
+            self = DotNetObjectReference.Create(this);
+            module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/article.js");
+            script = await module.InvokeAsync<IJSObjectReference>("attach", element, self);
+        }
+        if (script is null)
+            return;
+        if (reveal is { } number)
+        {
+            reveal = null;
+            await script.InvokeVoidAsync("reveal", number);
+        }
+        if (focusOn is { } selector)
+        {
+            focusOn = null;
+            await script.InvokeVoidAsync("focus", selector);
+        }
+    }
+
+    private async Task Handle(string role, int piece, Func<TextSpan, TextSpan, TextSpan> move)
+    {
+        if (sheet is null || desk.Draft is not { } draft)
+            return;
+        var part = role switch { "s" => SpanRole.Speaker, "q" => SpanRole.Cue, _ => SpanRole.Content };
+        if (piece < 0 || piece >= draft.Of(part).Count)
+            return;
+        var fragment = draft.Of(part)[piece];
+        draft.Move(part, piece, move(ParagraphOf(fragment.Start), fragment));
+        await Changed();
+    }
+
+    // A selection over several paragraphs is one piece in each of them.
+    private List<TextSpan> Pieces(TextSpan range) =>
+    [
+        .. sheet!.Layout.Paragraphs.Where(p => p.Span.Overlaps(range))
+            .Select(p => TextWords.Trim(sheet.Text, new(Math.Max(p.Span.Start, range.Start), Math.Min(p.Span.End, range.End))))
+            .Where(s => s.Length > 0),
+    ];
+
+    private TextSpan ParagraphOf(int offset) =>
+        sheet!.Layout.Paragraphs.Select(p => p.Span).FirstOrDefault(s => s.Start <= offset && offset < s.End, new(0, sheet.Text.Length));
+
+    // The draft changed by the text, not by a field.
+    private async Task Changed()
+    {
+        desk.Draft!.Follow(sheet!.Text);
+        Mark();
+        await Typed();
+        StateHasChanged();
+    }
+
+    private void Mark()
+    {
+        if (sheet is null)
+            return;
+        var claims = sheet.Marks(Href);
+        if (desk.Mode != DeskMode.Editing || desk.Draft is not { } draft)
+        {
+            marks = new(claims, desk.Focus?.Number);
+            return;
+        }
+        List<MarkedSpan> edited =
+        [
+            .. draft.Speaker.Select(s => new MarkedSpan(SpanRole.Speaker, s)), .. draft.Cue.Select(s => new MarkedSpan(SpanRole.Cue, s)),
+            .. draft.Content.Select(s => new MarkedSpan(SpanRole.Content, s)),
+        ];
+        marks = desk.MakesNew
+            ? new([.. claims, new(sheet.Claims.Count + 1, "", true, 'u', 'u', [.. edited.Where(s => s.Role == SpanRole.Content)])], sheet.Claims.Count + 1, edited)
+            : new(claims, desk.Focus?.Number, edited);
+    }
+}
