@@ -92,6 +92,7 @@ public sealed class ArticleCommandsTests
         Done(await record.Get<ArticleCommands>().Hide(ada, view.Article.Id, view.Article.Version));
 
         Assert.Null(await record.Get<ArticleQueries>().Get(ada, view.Article.Id));
+        Assert.Equal(1, await record.Get<ArticleQueries>().CountEver());
         Assert.Null(await record.Get<ClaimQueries>().Get(ada, view.Claims[0].Id));
         Assert.Equal(
             ["Edda Winlow", "Port Gazette"],
@@ -115,6 +116,7 @@ public sealed class ArticleCommandsTests
 
         Assert.Equal(["Ferry", "Crane", "Toll", "No day"], await Titles(new()));
         Assert.Equal(["Crane", "Ferry", "No day", "Toll"], await Titles(new(Sort: ArticleSort.Title)));
+        Assert.Equal(4, (await Titles(new(Sort: ArticleSort.ToReview))).Count());
         Assert.Equal("Crane", (await Titles(new(Sort: ArticleSort.Added))).First(t => t != "No day"));
         Assert.Equal(["Ferry", "Crane"], await Titles(new(Text: "lantern")));
         Assert.Equal(["Toll"], await Titles(new(Text: "TOLL")));

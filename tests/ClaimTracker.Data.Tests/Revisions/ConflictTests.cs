@@ -136,6 +136,25 @@ public sealed class ConflictTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_row_is_never_deleted(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var claim = (await record.Read(ada, await record.AddSplit(ada))).Claims[0];
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => record.Get<RecordWriter>().Change(
+            ada, Deed.Administer, "deleted the claim", async change =>
+            {
+                var row = (await change.Find<Claim>(claim.Id))!;
+                change.Record.Remove(row);
+                return change.Done(row);
+            }));
+
+        Assert.Equal("A claim is hidden, never deleted.", error.Message);
+        Assert.NotNull(await record.Get<ClaimQueries>().Get(ada, claim.Id));
+    }
+
+    [Theory, EachDatabase]
     public async Task Whoever_listens_hears_of_a_change_once_it_stands(Provider provider)
     {
         await using var record = await TestRecord.On(provider);
