@@ -1,0 +1,156 @@
+using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Web.Components.Timelines;
+
+namespace ClaimTracker.Web.Tests.Timelines;
+
+public sealed class TimelineGeometryTests
+{
+    private static readonly double March = new DateOnly(2025, 3, 1).DayNumber;
+    private static readonly TimelineRange Spring = new(March, March + 100, 1016);
+
+    [Fact]
+    public void A_day_stands_where_it_was_said_and_a_month_takes_its_whole_width()
+    {
+        var day = Mark(March + 50, March + 51, TimelineForm.Day, "said", "the lock is open");
+        var month = Mark(March, March + 31, TimelineForm.Month, "claimed", "a third is dredged");
+
+        var geometry = TimelineGeometry.Of([day, month], Spring);
+
+        var placed = geometry.Placed.ToDictionary(p => p.First.Id);
+        Assert.Equal((513, 513, 513), (placed[day.Id].X, placed[day.Id].Left, placed[day.Id].Right));
+        Assert.Equal((163, 8, 318), (placed[month.Id].X, placed[month.Id].Left, placed[month.Id].Right));
+    }
+
+    [Fact]
+    public void What_is_said_outside_of_the_range_is_left_out_and_what_reaches_into_it_is_clipped()
+    {
+        var before = Mark(March - 20, March - 19, TimelineForm.Day, "said", "nothing");
+        var year = Mark(March - 59, March + 306, TimelineForm.Year, "said", "that much would change");
+
+        var geometry = TimelineGeometry.Of([before, year], Spring);
+
+        var placed = Assert.Single(geometry.Placed);
+        Assert.Equal((year.Id, 8, 1008), (placed.First.Id, placed.Left, placed.Right));
+    }
+
+    [Fact]
+    public void A_callout_without_room_to_the_right_stands_to_the_left()
+    {
+        var last = Mark(March + 98, March + 99, TimelineForm.Day, "said", "the toll will pay for a second ferry");
+
+        var placed = Assert.Single(TimelineGeometry.Of([last], Spring).Placed);
+
+        Assert.True(placed.LabelBefore);
+        Assert.True(placed.Taken.From > 0);
+    }
+
+    [Fact]
+    public void Five_things_said_on_one_day_are_one_cluster_and_the_focused_one_stands_alone()
+    {
+        var marks = Enumerable.Range(0, 6).Select(i => Mark(March + 10, March + 11, TimelineForm.Day, "said", $"thing {i}")).ToList();
+
+        var geometry = TimelineGeometry.Of(marks, Spring, focus: marks[2].Id);
+
+        Assert.Equal([1, 5], geometry.Placed.Select(p => p.Marks.Count));
+        Assert.Equal(marks[2].Id, geometry.Placed[0].First.Id);
+        Assert.Equal(0, geometry.Placed[0].Row);
+    }
+
+    [Fact]
+    public void No_two_callouts_of_a_row_overlap_and_all_stand_within_the_picture()
+    {
+        var random = new Random(4);
+        for (var round = 0; round < 40; round++)
+        {
+            var marks = Enumerable.Range(0, random.Next(1, 60)).Select(_ =>
+            {
+                var from = March + random.Next(-30, 110);
+                return Mark(from, from + random.Next(1, 60), (TimelineForm)random.Next(9), "said", new string('x', random.Next(1, 90)));
+            }).ToList();
+
+            var geometry = TimelineGeometry.Of(marks, Spring);
+
+            Assert.All(geometry.Placed, p => Assert.InRange(p.X, TimelineRange.Edge, Spring.Width - TimelineRange.Edge));
+            Assert.All(geometry.Placed, p => Assert.True(p.Y < geometry.Base));
+            foreach (var row in geometry.Placed.GroupBy(p => p.Row))
+            {
+                var ordered = row.OrderBy(p => p.Taken.From).ToList();
+                Assert.All(ordered.Zip(ordered.Skip(1)), pair => Assert.True(pair.First.Taken.To < pair.Second.Taken.From));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_year_a_hundred_and_seventy_million_years_away_has_an_axis_and_a_place()
+    {
+        const double far = 170_000_002 * 365.2425;
+        var mark = Mark(far, far + 365, TimelineForm.Year, "said", "something");
+        var range = TimelineRange.Around([mark], 1016);
+
+        var geometry = TimelineGeometry.Of([mark], range);
+
+        Assert.Single(geometry.Placed);
+        Assert.InRange(geometry.Ticks.Count, 1, 40);
+    }
+
+    [Fact]
+    public void An_open_beginning_stands_at_its_known_end()
+    {
+        var mark = Mark(double.NegativeInfinity, March + 40, TimelineForm.Before, "had told", "the council");
+
+        var placed = Assert.Single(TimelineGeometry.Of([mark], Spring).Placed);
+
+        Assert.Equal((408, 8, 408), (placed.X, placed.Left, placed.Right));
+    }
+
+    [Theory]
+    [InlineData(9, "1 Mar 2025|2 Mar|3 Mar|4 Mar|5 Mar|6 Mar|7 Mar|8 Mar|9 Mar|10 Mar")]
+    [InlineData(200, "Mar 2025|Apr|May|Jun|Jul|Aug|Sep")]
+    [InlineData(2600, "Jul 2025|Jan 2026|Jul|Jan 2027|Jul|Jan 2028|Jul|Jan 2029|Jul|Jan 2030|Jul|Jan 2031|Jul|Jan 2032")]
+    [InlineData(365_242, "2100|2200|2300|2400|2500|2600|2700|2800|2900|3000")]
+    public void The_axis_has_days_months_or_years_as_they_have_room(int days, string labels)
+    {
+        var ticks = TimelineTicks.Of(new(March, March + days, 1016));
+
+        Assert.Equal(labels, string.Join('|', ticks.Select(t => t.Year.Length > 0 ? $"{t.Label} {t.Year}" : t.Label)));
+    }
+
+    [Fact]
+    public void The_opening_range_leaves_a_lone_early_claim_to_the_strip()
+    {
+        var early = Mark(March - 900, March - 899, TimelineForm.Day, "said", "long ago");
+        var late = Enumerable.Range(0, 8).Select(i => Mark(March + i * 9, March + i * 9 + 1, TimelineForm.Day, "said", "now")).ToList();
+
+        var range = TimelineRange.Densest([early, .. late], 1016);
+
+        Assert.False(range.Shows(early));
+        Assert.All(late, m => Assert.True(range.Shows(m)));
+    }
+
+    [Fact]
+    public void The_strip_piles_up_what_was_said_together_and_stays_within_its_height()
+    {
+        var marks = Enumerable.Range(0, 30).Select(_ => Mark(March + 5, March + 6, TimelineForm.Day, "said", "it")).ToList();
+
+        var strip = DensityStrip.Of(marks, Spring);
+
+        Assert.Equal(30, strip.Piled.Count);
+        Assert.Single(strip.Piled.Select(p => p.X).Distinct());
+        Assert.All(strip.Piled, p => Assert.InRange(p.Y, 0, DensityStrip.Base));
+    }
+
+    [Fact]
+    public void The_picture_encodes_what_was_said()
+    {
+        var mark = Mark(March + 5, March + 6, TimelineForm.Day, "said", "<script>alert(1)</script>");
+
+        var svg = TimelineSvg.Draw(TimelineGeometry.Of([mark], Spring)).Value;
+
+        Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;", svg, StringComparison.Ordinal);
+    }
+
+    private static TimelineMark Mark(double from, double to, TimelineForm form, string cue, string text) => new(
+        Guid.NewGuid(), from, to, form, false, ClaimState.Accepted, Answer.Verified, Answer.Disputed, cue, text, "a day");
+}
