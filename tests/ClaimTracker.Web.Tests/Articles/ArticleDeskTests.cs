@@ -34,7 +34,7 @@ public sealed class ArticleDeskTests
         var claims = Claims(ClaimState.Proposed, ClaimState.Proposed);
         desk.Load(claims);
         desk.Show(onlyToDo: true);
-        claims[0].Claim.State = ClaimState.Accepted;
+        claims[0] = claims[0] with { State = ClaimState.Accepted };
         desk.Load(claims);
 
         Assert.Equal([1, 2], desk.Shown.Select(c => c.Number));
@@ -94,7 +94,7 @@ public sealed class ArticleDeskTests
         var claims = Claims(ClaimState.Proposed, ClaimState.Proposed);
         desk.Load(claims);
         desk.Ask(new AnswerDraft());
-        claims[0].Claim.State = ClaimState.Rejected;
+        claims[0] = claims[0] with { State = ClaimState.Rejected };
         desk.Load(claims);
 
         Assert.Equal((DeskMode.Reading, 2), (desk.Mode, desk.Focus!.Number));

@@ -10,7 +10,7 @@ public sealed class TimelineMarkTests
 {
     [Theory]
     [InlineData("2023-11-30", TimelineForm.Day)]
-    [InlineData("2023-11-30T06:19", TimelineForm.Minute)]
+    [InlineData("2023-11-30T06:19:00", TimelineForm.Minute)]
     [InlineData("2023-11", TimelineForm.Month)]
     [InlineData("2022", TimelineForm.Year)]
     [InlineData("2023-11-27/2023-11-30", TimelineForm.Interval)]

@@ -13,7 +13,7 @@ public static class TimelineTicks
 {
     private const double DaysPerYear = 365.2425;
 
-    private static readonly int[] DaySteps = [1, 2, 7, 14];
+    private static readonly int[] DaySteps = [1, 2, 7];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
 
     /// <summary>The lines within the range, in order, no two closer than a label is wide.</summary>
