@@ -24,10 +24,11 @@ internal static class ProposedClaims
         {
             var (attribution, speaker) = (attributions[a], speakers[a]);
             var quotation = QuotationOf(prose, attribution);
+            var manner = Manner.Of(prose, attribution);
             claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), saidAt(a), quotation, Hedges.In(prose, attribution),
-                chains[a], Confidence.Of(attribution, speaker, quotation))
+                chains[a], Confidence.Of(attribution, speaker, quotation, manner))
             {
-                Manner = Manner.Of(prose, attribution),
+                Manner = manner,
                 Repeats = repeats[a],
             };
         }
