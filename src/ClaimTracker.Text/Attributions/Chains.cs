@@ -11,16 +11,19 @@ internal sealed class Chains
     private readonly IReadOnlyList<Attribution> attributions;
     private readonly IReadOnlyList<ResolvedSpeaker?> speakers;
     private readonly Mention?[] names;                  // by token
+    private readonly Carriers carriers;
     private readonly Dictionary<int, List<int>> bySentence = [];
     private readonly int[] enclosing;                   // the attribution whose content holds this one whole; −1
     private readonly Dictionary<string, List<(int From, int To, Hop Hop)>> media = new(StringComparer.Ordinal);
 
-    private Chains(Prose prose, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers, IEnumerable<Mention> mentions)
+    private Chains(Prose prose, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers,
+        IEnumerable<Mention> mentions)
     {
         (this.prose, this.attributions, this.speakers) = (prose, attributions, speakers);
         names = new Mention?[prose.Count];
         foreach (var mention in mentions)
             names.AsSpan(mention.First, mention.End - mention.First).Fill(mention);
+        carriers = new(prose, names, Earlier);
         for (int a = 0; a < attributions.Count; a++)
             if (SentenceOf(a) is >= 0 and var sentence)
                 (bySentence.TryGetValue(sentence, out var list) ? list : bySentence[sentence] = []).Add(a);
@@ -70,7 +73,8 @@ internal sealed class Chains
 
     private void AddSpeaker(int b, List<Hop> hops, string? speaker)
     {
-        if (speakers[b] is { Name: { } name } s && name != speaker && hops.TrueForAll(h => h.Name != name) && attributions[b].Speaker.Count > 0)
+        if (speakers[b] is { Name: { } name } s && name != speaker && hops.TrueForAll(h => h.Name != name)
+            && attributions[b].Speaker.Count > 0)
             hops.Add(new(name, s.Kind, attributions[b].Speaker[0], attributions[b].Cue is [var cue, ..] ? cue : null));
     }
 
@@ -85,12 +89,14 @@ internal sealed class Chains
         var (first, end) = Sentence(at);
         for (int i = first; i < end; i++)
         {
-            if (StatedAt(i, end) is not { } stated || InForeignContent(i, a))
+            if (carriers.At(i, end) is not { } stated || InForeignContent(i, a))
                 continue;
             var own = attributions[a].Speaker;
-            if (own.Any(s => s.Overlaps(stated.Span!.Value)) && prose.Lower(i) is not ("citing" or "quoting") || stated.Name == speaker || hops.Exists(h => h.Name == stated.Name))
+            if (own.Any(s => s.Overlaps(stated.Span!.Value)) && prose.Lower(i) is not ("citing" or "quoting") || stated.Name == speaker
+                || hops.Exists(h => h.Name == stated.Name))
                 continue;
-            if (stated.Cue is { } words && attributions[a].Cue.Any(c => c.Overlaps(words)) && prose.Lower(i) is not ("told" or "tells" or "telling"))
+            if (stated.Cue is { } words && attributions[a].Cue.Any(c => c.Overlaps(words))
+                && prose.Lower(i) is not ("told" or "tells" or "telling"))
                 continue;                               // the claim's own cue ("as detailed by KCNA") names its speaker, no further hand
             hops.Add(stated);
         }
@@ -103,87 +109,6 @@ internal sealed class Chains
             && !attributions[a].Content.Any(c => c.Contains(prose[token].Start)))
         || attributions[a].Content.Any(c => c.Contains(prose[token].Start)) && prose[token].Quoted;
 
-    private Hop? StatedAt(int i, int end)
-    {
-        var lower = prose[i].Lower;
-        int name = -1;
-        if (lower is "told" or "tells" or "telling")
-            name = i + 1;
-        else if (lower is "citing" or "quoting")
-            return Cited(i, end);
-        else if (Carriers.Contains(lower))
-            name = AfterPreposition(i, end, lower);
-        else if (lower == "interview" && prose.Lower(i + 1) is "with" or "on" or "by" or "in")
-            name = i + 2;
-        if (name < 0)
-            return null;
-        int from = name;
-        name = SkipDescription(name, end);
-        var mention = name < end ? names[name] : null;
-        if (mention is null or { Kind: ActorKind.Person })
-            return TheOutlet(from, end) is { } known && lower is "told" or "tells" or "telling" ? known with { Cue = prose[i].Span } : null;
-        var kind = mention.Member?.Kind ?? mention.Kind;
-        // One tells a state or a ministry something; only an outlet passes it on.
-        if (lower is "told" or "tells" or "telling" or "interview" && kind != ActorKind.Outlet)
-            return null;
-        return new(mention.Member?.Name ?? mention.Name, kind is ActorKind.State ? ActorKind.Organisation : kind,
-            new(prose[mention.First].Start, prose[mention.End - 1].End), new(prose[i].Start, prose[Math.Max(i, mention.First - 1)].End));
-    }
-
-    // "told the agency": the outlet that was named last
-    private Hop? TheOutlet(int i, int end)
-    {
-        int noun = i < end && prose[i].Lower == "the" ? i + 1 : i;
-        if (noun >= end || !Nouns.IsOutlet(prose[noun].Lower))
-            return null;
-        for (int k = i - 1; k >= 0 && k > i - 400; k--)
-            if (names[k] is { } mention && (mention.Member?.Kind ?? mention.Kind) == ActorKind.Outlet)
-                return new(mention.Member?.Name ?? mention.Name, ActorKind.Outlet, new(prose[i].Start, prose[noun].End), null);
-        return null;
-    }
-
-    // "the North Korean state agency KCNA", "state broadcaster RTV": on to the name
-    private int SkipDescription(int i, int end)
-    {
-        for (int from = i; i < end && i < from + 8;)
-        {
-            if (Names.AdjectiveAt(prose, i) is var adjective and > 0) i = adjective;
-            else if (names[i] is { Kind: ActorKind.State } state && state.End < end && names[state.End] is not null) i = state.End;
-            else if (names[i] is null && (Appositions.IsDeterminer(prose[i].Lower) || Describes(i))) i++;
-            else break;
-        }
-        return i;
-    }
-
-    private bool Describes(int i) => prose[i].IsWord && (Nouns.IsBody(prose[i].Lower) || Nouns.IsOutlet(prose[i].Lower)
-        || prose[i].Lower is "state" or "official" or "local" or "news" or "wire" or "daily" or "weekly" or "state-run" or "state-owned" or "state-controlled");
-
-    // "published today by …": a few words may stand between the verb and "by"
-    private int AfterPreposition(int i, int end, string verb)
-    {
-        for (int k = i + 1; k < Math.Min(end, i + 5); k++)
-            if (prose[k].Lower is "by" || prose[k].Lower is "in" or "on" && verb is "published" or "posted" or "aired" or "broadcast" or "printed")
-                return k + 1;
-        return -1;
-    }
-
-    private Hop? Cited(int i, int end)
-    {
-        int stop = i + 1;
-        while (stop < end && stop < i + 12 && prose[stop].IsWord)
-            stop++;
-        if (stop == i + 1 || SpeakerPhrase.Read(prose, [new(prose[i + 1].Start, prose[stop - 1].End)], t => names[t]) is not { } phrase)
-            return null;
-        var span = new Spans.TextSpan(prose[i + 1].Start, prose[stop - 1].End);
-        var noun = prose[phrase.Head].Lower;
-        if (phrase.Name is null && !Nouns.IsInsider(noun) && !Nouns.IsBody(noun) && !Nouns.IsDocument(noun) && noun is not ("people" or "experts" or "analysts"))
-            return null;                                                        // "citing a threat to health" cites nobody
-        return phrase.Name is { } name
-            ? new(name.Member?.Name ?? name.Name, name.Member?.Kind ?? name.Kind, span, prose[i].Span)
-            : Earlier(phrase, i) is { } known ? new(known.Name!, known.Kind, span, prose[i].Span)
-            : new(Names.Join(prose, Descriptors.IsDefinite(prose, phrase) ? i + 2 : i + 1, stop), Descriptors.KindOf(prose, phrase), span, prose[i].Span);
-    }
-
     // "the officials" behind "two officials briefed on the plan"
     private ResolvedSpeaker? Earlier(SpeakerPhrase phrase, int i)
     {
@@ -191,7 +116,8 @@ internal sealed class Chains
         if (!Descriptors.IsDefinite(prose, phrase))
             return null;
         for (int a = attributions.Count - 1; a >= 0; a--)
-            if (attributions[a].Speaker is [var own, ..] && own.Start < prose[i].Start && speakers[a] is { Name: { } name, Kind: ActorKind.Anonymous or ActorKind.Group } known
+            if (attributions[a].Speaker is [var own, ..] && own.Start < prose[i].Start
+                && speakers[a] is { Name: { } name, Kind: ActorKind.Anonymous or ActorKind.Group } known
                 && name.Contains(noun, StringComparison.OrdinalIgnoreCase) && name.Length > noun.Length)
                 return known;
         return null;
@@ -204,9 +130,11 @@ internal sealed class Chains
             return;
         foreach (int b in bySentence[sentence])
         {
-            if (b == a || speakers[b] is not { Kind: ActorKind.Outlet or ActorKind.Organisation } || attributions[b].Cue is not [var cue, ..])
+            if (b == a || speakers[b] is not { Kind: ActorKind.Outlet or ActorKind.Organisation }
+                || attributions[b].Cue is not [var cue, ..])
                 continue;
-            bool passesOn = Appositions.IsPreposition(prose.Lower(prose.From(cue.Start))) || prose.Lower(prose.From(cue.Start)) is "according";
+            bool passesOn = Appositions.IsPreposition(prose.Lower(prose.From(cue.Start)))
+                || prose.Lower(prose.From(cue.Start)) is "according";
             if ((passesOn || speakers[b]!.Kind == ActorKind.Outlet) && Covers(b, a))
                 AddSpeaker(b, hops, speaker);
         }
@@ -248,7 +176,8 @@ internal sealed class Chains
     {
         string? last = null;
         int next = 0;
-        var spoken = Enumerable.Range(0, attributions.Count).Where(a => attributions[a].Speaker.Count > 0).OrderBy(a => attributions[a].Speaker[0].Start).ToList();
+        var spoken = Enumerable.Range(0, attributions.Count).Where(a => attributions[a].Speaker.Count > 0).OrderBy(a =>
+            attributions[a].Speaker[0].Start).ToList();
         for (int i = 0; i < prose.Count;)
         {
             int end = Sentence(i).End;
@@ -266,7 +195,7 @@ internal sealed class Chains
             return;
         var range = prose.Within(cue);
         for (int i = range.Start; i < range.End; i++)
-            if (prose[i].Lower is "told" && StatedAt(i, Sentence(i).End) is { Kind: ActorKind.Outlet } hop)
+            if (prose[i].Lower is "told" && carriers.At(i, Sentence(i).End) is { Kind: ActorKind.Outlet } hop)
                 AddMedium(speaker, prose[i].Paragraph - 2, prose[i].Paragraph, hop);
     }
 
@@ -279,7 +208,7 @@ internal sealed class Chains
         if (remarks < 0)
             return;
         for (int i = remarks + 1; i < end; i++)
-            if (Carriers.Contains(prose[i].Lower) && StatedAt(i, end) is { } hop)
+            if (Carriers.IsVerb(prose[i].Lower) && carriers.At(i, end) is { } hop)
             {
                 var subject = names[first]?.Member?.Name ?? last;
                 if (subject is not null && subject != hop.Name)
@@ -295,7 +224,8 @@ internal sealed class Chains
         // Outer spans first, so that a stack holds those that are still open.
         var order = Enumerable.Range(0, attributions.Count).SelectMany(a => attributions[a].Content.Select(c => (Span: c, A: a)))
             .OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.End).ToList();
-        var cues = Enumerable.Range(0, attributions.Count).Where(a => attributions[a].Cue.Count > 0).OrderBy(a => attributions[a].Cue[0].Start);
+        var cues = Enumerable.Range(0, attributions.Count).Where(a => attributions[a].Cue.Count > 0).OrderBy(a =>
+            attributions[a].Cue[0].Start);
         var stack = new List<(Spans.TextSpan Span, int A)>();
         int next = 0;
         foreach (int a in cues)
@@ -324,10 +254,7 @@ internal sealed class Chains
         return new(first, end);
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Carriers =
-        Set("published released carried issued broadcast posted aired reported quoted cited relayed printed distributed detailed obtained leaked tweeted");
-
-    private static readonly FrozenSet<string> Remarks = Set("remarks remark statement comments comment announcement interview message letter speech commentary claim claims words");
+    private static readonly FrozenSet<string> Remarks =
+        "remarks remark statement comments comment announcement interview message letter speech commentary claim claims words"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -4,7 +4,8 @@ using ClaimTracker.Text.Spans;
 namespace ClaimTracker.Text.Attributions;
 
 /// <summary>
-/// How likely it is that a proposal's spans are right, by the measure of the attribution score: the content shares half its characters or more with
+/// How likely it is that a proposal's spans are right, by the measure of the attribution score: the content shares half its characters or
+/// more with
 /// what a trained reader marks, and the speakers share a word. A logistic function, fitted on PolNeAR's dev part;
 /// fitted on one half of its articles, the expected error on the other half is 3.9 and 3.0 points (ten bins).
 /// </summary>

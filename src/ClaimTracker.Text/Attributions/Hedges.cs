@@ -4,7 +4,8 @@ using ClaimTracker.Text.Spans;
 namespace ClaimTracker.Text.Attributions;
 
 /// <summary>
-/// Words that hedge a claim: may, might, could, likely, appear, reportedly, allegedly, the reported conditional "would have", or a cue that only
+/// Words that hedge a claim: may, might, could, likely, appear, reportedly, allegedly, the reported conditional "would have", or a cue that
+/// only
 /// expects, estimates, suggests, thinks or doubts. Not: will, should, round numbers.
 /// </summary>
 internal static class Hedges
@@ -20,7 +21,8 @@ internal static class Hedges
             if (First(prose, span) is { } hedge)
                 return hedge;
             var range = prose.Within(span);
-            bool negated = Enumerable.Range(range.Start, range.Count).Any(i => prose[i].Lower is "not" or "never" || prose[i].Lower.EndsWith("n't", StringComparison.Ordinal));
+            bool negated = Enumerable.Range(range.Start, range.Count).Any(i => prose[i].Lower is "not" or "never"
+                || prose[i].Lower.EndsWith("n't", StringComparison.Ordinal));
             for (int i = range.Start; i < range.End && !negated; i++)
                 if (CueWords.Hedges(Verbs.Base(prose[i].Lower)))
                     return prose[i].Span;
@@ -41,7 +43,8 @@ internal static class Hedges
                 "may" => !token.Capital || !prose.SameSentence(i - 1, i) && !IsMonth(prose, i),
                 "might" => prose.Lower(i - 1) is not ("the" or "of" or "military" or "economic" or "its" or "their"),
                 "could" => prose.Lower(i + 1) != "not",
-                "reportedly" or "allegedly" or "apparently" or "supposedly" or "purportedly" or "possibly" or "perhaps" or "probably" => true,
+                "reportedly" or "allegedly" or "apparently" or "supposedly" or "purportedly" or "possibly" or "perhaps" or "probably" =>
+                    true,
                 "likely" or "unlikely" => true,
                 "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" => IsVerbOfSeeming(prose, i),
                 _ => false,
@@ -57,8 +60,10 @@ internal static class Hedges
     private static bool IsMonth(Prose prose, int i) => prose.Lower(i + 1) is { Length: > 0 } next && char.IsDigit(next[0]);
 
     // "appears to be", "it seems that"; not "he appeared on stage"
-    private static bool IsVerbOfSeeming(Prose prose, int i) => prose.Lower(i + 1) is "to" or "that" or "as" or "like" or "likely" or "unlikely" or "not"
-        || i + 1 < prose.Count && prose[i + 1].IsWord && !Appositions.IsPreposition(prose[i + 1].Lower) && !Appositions.IsDeterminer(prose[i + 1].Lower)
+    private static bool IsVerbOfSeeming(Prose prose, int i) =>
+        prose.Lower(i + 1) is "to" or "that" or "as" or "like" or "likely" or "unlikely" or "not"
+        || i + 1 < prose.Count && prose[i + 1].IsWord && !Appositions.IsPreposition(prose[i + 1].Lower)
+            && !Appositions.IsDeterminer(prose[i + 1].Lower)
             && prose[i].Lower[0] == 's';
 
     // "would have won if", "had he known, he would have": imagined, not reported

@@ -42,6 +42,8 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
     private static bool EndsWithQuestion(Prose prose, Attribution attribution)
     {
         var range = prose.Within(attribution.Content[^1]);
+        if (range.Count == 0)
+            return false;
         int last = range.End - 1;
         if (last + 1 < prose.Count && prose[last].IsWord)
             last++;

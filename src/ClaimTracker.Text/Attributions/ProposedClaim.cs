@@ -26,7 +26,9 @@ public sealed record ProposedClaim(
     /// <summary>What is done by saying it, how the cue colours it, and whether the saying is negated.</summary>
     public Manner Manner { get; init; }
 
-    /// <summary>The index, among the article's proposals, of the claim that this one repeats: a headline repeats one of the body. Null: none.</summary>
+    /// <summary>
+    /// The index, among the article's proposals, of the claim that this one repeats: a headline repeats one of the body. Null: none.
+    /// </summary>
     public int? Repeats { get; init; }
 }
 
@@ -42,7 +44,8 @@ public enum Quotation
 }
 
 /// <summary>
-/// One hand that a claim passed through between its speaker and its reader. A hop whose cue is "citing" or "quoting" is one that the speaker had it from.
+/// One hand that a claim passed through between its speaker and its reader. A hop whose cue is "citing" or "quoting" is one that the
+/// speaker had it from.
 /// </summary>
 /// <param name="Name">The actor's name as the article gives it.</param>
 /// <param name="Kind">What the actor is.</param>

@@ -25,7 +25,8 @@ internal static class ProposedClaims
             var (attribution, speaker) = (attributions[a], speakers[a]);
             var quotation = QuotationOf(prose, attribution);
             var manner = Manner.Of(prose, attribution);
-            claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), saidAt(a), quotation, Hedges.In(prose, attribution),
+            claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), saidAt(a), quotation, Hedges.In(prose,
+                attribution),
                 chains[a], Confidence.Of(attribution, speaker, quotation, manner))
             {
                 Manner = manner,
@@ -35,7 +36,9 @@ internal static class ProposedClaims
         return claims;
     }
 
-    /// <summary>By the words of the content: all, some or none of them inside double quotation marks, which are paired within a paragraph.</summary>
+    /// <summary>
+    /// By the words of the content: all, some or none of them inside double quotation marks, which are paired within a paragraph.
+    /// </summary>
     internal static Quotation QuotationOf(Prose prose, Attribution attribution)
     {
         bool inside = false, outside = false;

@@ -10,7 +10,8 @@ internal static class Repetitions
     private const double Enough = 0.5;                  // of the headline's words
 
     /// <summary>For each attribution the index of the one that it repeats, or null.</summary>
-    public static IReadOnlyList<int?> In(Prose prose, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers)
+    public static IReadOnlyList<int?> In(Prose prose, Document document, IReadOnlyList<Attribution> attributions,
+        IReadOnlyList<ResolvedSpeaker?> speakers)
     {
         var repeats = new int?[attributions.Count];
         if (document.Headline is not { } headline)

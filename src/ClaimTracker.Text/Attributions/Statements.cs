@@ -6,7 +6,8 @@ using ClaimTracker.Text.Words;
 namespace ClaimTracker.Text.Attributions;
 
 /// <summary>
-/// Makes of a claim a sentence that stands alone: the speaker's name, the cue without what dates it, the content's own words. Where no sentence comes
+/// Makes of a claim a sentence that stands alone: the speaker's name, the cue without what dates it, the content's own words. Where no
+/// sentence comes
 /// out that is sure to be one, "Name: content".
 /// </summary>
 internal sealed class Statements(Prose prose)
@@ -16,7 +17,10 @@ internal sealed class Statements(Prose prose)
     /// <summary>The sentence; never empty.</summary>
     public string Of(Attribution attribution, ResolvedSpeaker? speaker, Quotation quotation)
     {
-        var content = ContentOf(attribution.Content, quotation);
+        // Inside somebody's quotation the words around the content are as much quoted as the content: no marks of its own.
+        if (attribution.Cue is [var said, ..] && prose.From(said.Start) is var at && at < prose.Count && prose[at].Quoted)
+            quotation = Quotation.Indirect;
+        var content = ContentText.Of(prose.Text, attribution.Content, quotation);
         if (speaker is null || NameOf(attribution, speaker) is not { } name)
             return Sentence(content);
         var first = attribution.Content[0];
@@ -25,7 +29,7 @@ internal sealed class Statements(Prose prose)
             return Sentence(name + ": " + content);
         if (IsOwner(attribution.Speaker))
             return Sentence($"{name}{(name.EndsWith('s') ? "'" : "'s")} {Text(words)}: {content}");
-        if (IsAdverbial(Text(words)) && !StartsWithConjunction(content))
+        if (IsAdverbial(Text(words)) && !ContentText.StartsWithConjunction(content))
             return Sentence($"{Text(words)} {name}, {Lowered(content, first)}");
         if (!MakeFinite(words, attribution, speaker))
             return Sentence($"{name} ({Text(words)}): {content}");
@@ -38,7 +42,7 @@ internal sealed class Statements(Prose prose)
         }
         if (first.Start > attribution.Cue[0].Start)
             return Sentence($"{name} {cue}{Between(attribution, content, quotation)}{content}");
-        if (quotation == Quotation.Direct || IsQuote(content))
+        if (quotation == Quotation.Direct || ContentText.IsQuote(content))
             return Sentence($"{name} {cue}, {content}");
         // Behind its content a cue is one of saying: it takes a clause.
         return !words.Exists(w => Verbs.TakesClause(Verbs.Base(w.Lower))) || EndsInPreposition(cue) || StartsSubordinate(content)
@@ -52,7 +56,7 @@ internal sealed class Statements(Prose prose)
             return speaker.Article ? "the " + name : name;
         if (attribution.Speaker.Count == 0)
             return null;
-        var asWritten = Spaced(attribution.Speaker[0].Of(prose.Text)).Trim(' ', ',', ';', ':');
+        var asWritten = ContentText.Spaced(attribution.Speaker[0].Of(prose.Text)).Trim(' ', ',', ';', ':');
         return speaker.Unsure ? $"{asWritten} ({string.Join(" or ", speaker.Candidates.Take(2))})" : asWritten;
     }
 
@@ -62,7 +66,8 @@ internal sealed class Statements(Prose prose)
         if (spans.Count == 0)
             return false;
         var range = prose.Within(spans[^1]);
-        return range.Count > 0 && (prose[range.End - 1].IsPossessive || prose.Lower(range.End) == "'s" || range.Count == 1 && Pronouns.IsPossessive(prose, range.Start));
+        return range.Count > 0 && (prose[range.End - 1].IsPossessive || prose.Lower(range.End) == "'s" || range.Count == 1
+            && Pronouns.IsPossessive(prose, range.Start));
     }
 
     // "said this Thursday" loses its date
@@ -93,7 +98,8 @@ internal sealed class Statements(Prose prose)
 
     // "accusing" becomes "accused"; false where the cue is no finite verb
     private static bool IsAdverb(string lower) =>
-        lower.EndsWith("ly", StringComparison.Ordinal) || lower is "also" or "then" or "again" or "even" or "just" or "later" or "once" or "first";
+        lower.EndsWith("ly", StringComparison.Ordinal) || lower is "also" or "then" or "again" or "even" or "just" or "later" or "once"
+            or "first";
 
     private bool MakeFinite(List<CueWord> words, Attribution attribution, ResolvedSpeaker speaker)
     {
@@ -107,8 +113,10 @@ internal sealed class Statements(Prose prose)
     private string? Finite(string lower, List<CueWord> words, int verb, Attribution attribution, ResolvedSpeaker speaker)
     {
         bool firstPerson = attribution.Speaker is [var span, ..] && prose.Within(span) is { Count: 1 } one
-            && prose[one.Start].Lower is "i" or "we" or "you" or "they" or "who" && speaker.Kind is not (ActorKind.Group or ActorKind.Anonymous) && speaker.Name is not null;
-        if (lower is "has" or "had" or "is" or "was" or "did" or "does" or "will" or "would" or "can" or "could" or "may" or "might" or "must" or "should"
+            && prose[one.Start].Lower is "i" or "we" or "you" or "they" or "who"
+                && speaker.Kind is not (ActorKind.Group or ActorKind.Anonymous) && speaker.Name is not null;
+        if (lower is "has" or "had" or "is" or "was" or "did" or "does" or "will" or "would" or "can" or "could" or "may" or "might"
+            or "must" or "should"
             or "isn't" or "wasn't" or "didn't" or "doesn't" or "won't" or "wouldn't" or "hasn't" or "hadn't" or "can't" or "couldn't")
             return words.Count > verb + 1 ? words[verb].Text : null;
         if (lower is "have" or "are" or "am" or "were" or "do" or "haven't" or "aren't" or "weren't" or "don't")
@@ -127,9 +135,11 @@ internal sealed class Statements(Prose prose)
         bool before = attribution.Speaker is [var own, ..] && own.Start < attribution.Cue[0].Start;
         bool several = speaker.Kind == ActorKind.Group;
         // "chastised", "bristles at": unknown verbs, but their place and ending say what they are
-        if (before && (lower.EndsWith("ed", StringComparison.Ordinal) || !several && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)) && lower.Length > 4)
+        if (before && (lower.EndsWith("ed", StringComparison.Ordinal) || !several && lower.EndsWith('s')
+            && !lower.EndsWith("ss", StringComparison.Ordinal)) && lower.Length > 4)
             return words[^1].Lower == "by" ? null : words[verb].Text;
-        if (!Verbs.IsKnown(lemma) || lower is "written" or "known" or "seen" or "given" or "taken" or "spoken" or "sworn" or "shown" or "gone")
+        if (!Verbs.IsKnown(lemma) || lower is "written" or "known" or "seen" or "given" or "taken" or "spoken" or "sworn" or "shown"
+            or "gone")
             return null;
         if (lower.EndsWith("ing", StringComparison.Ordinal) && lower != "bring")
             return lower == lemma ? null : Verbs.Past(lemma);
@@ -141,16 +151,20 @@ internal sealed class Statements(Prose prose)
             && prose[pronoun.Start].Lower is "i" or "we" or "you" or "they")
             return words[verb].Text;
         // A bare form stands with a plural ("experts believe"); elsewhere it may be a noun or an infinitive.
-        return speaker.Kind is ActorKind.Group || speaker.Name is { } name && Nouns.IsPlural(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant())
-            || speaker.Kind == ActorKind.Anonymous && speaker.Name!.Split(' ').Any(w => Nouns.IsPlural(w.ToLowerInvariant())) ? words[verb].Text : null;
+        return speaker.Kind is ActorKind.Group || speaker.Name is { } name
+            && Nouns.IsPlural(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant())
+            || speaker.Kind == ActorKind.Anonymous && speaker.Name!.Split(' ').Any(w => Nouns.IsPlural(w.ToLowerInvariant()))
+                ? words[verb].Text : null;
     }
 
     // “…,” she told the Ledger on Monday: told whom stands behind the cue
     private string? Addressee(Attribution attribution)
     {
         int start = prose.Within(attribution.Cue[^1]).End, end = start;
-        while (end < prose.Count && end < start + 6 && prose.SameSentence(start - 1, end) && prose[end].IsWord && prose[end].Class != Network.Entity.Date
-            && !Appositions.IsPreposition(prose[end].Lower) && !attribution.Content.Any(c => c.Contains(prose[end].Start)) && prose[end].Lower is not ("that" or "how" or "why"))
+        while (end < prose.Count && end < start + 6 && prose.SameSentence(start - 1, end) && prose[end].IsWord
+            && prose[end].Class != Network.Entity.Date
+            && !Appositions.IsPreposition(prose[end].Lower) && !attribution.Content.Any(c => c.Contains(prose[end].Start))
+                && prose[end].Lower is not ("that" or "how" or "why"))
             end++;
         return end == start ? null : Names.Join(prose, start, end);
     }
@@ -159,11 +173,14 @@ internal sealed class Statements(Prose prose)
     {
         bool Date(int k) => k >= cue.Start && k < cue.End && prose[k].Class == Network.Entity.Date;
         return Date(i) || prose[i].Lower is "today" or "yesterday" or "tonight" && i > cue.Start
-            || i > cue.Start && prose[i].Lower is "on" or "in" or "at" or "late" or "early" or "earlier" or "since" or "last" or "this" && Date(i + 1)
-            || i > cue.Start && i + 2 < cue.End && prose[i].Lower is "on" or "in" or "at" && prose[i + 1].Lower is "late" or "early" or "the" or "this" or "last" && Date(i + 2);
+            || i > cue.Start && prose[i].Lower is "on" or "in" or "at" or "late" or "early" or "earlier" or "since" or "last" or "this"
+                && Date(i + 1)
+            || i > cue.Start && i + 2 < cue.End && prose[i].Lower is "on" or "in" or "at"
+                && prose[i + 1].Lower is "late" or "early" or "the" or "this" or "last" && Date(i + 2);
     }
 
-    private static bool IsAdverbial(string cue) => cue is "according" or "per" or "as" || cue.StartsWith("according to", StringComparison.Ordinal)
+    private static bool IsAdverbial(string cue) => cue is "according" or "per" or "as"
+        || cue.StartsWith("according to", StringComparison.Ordinal)
         || cue.StartsWith("as ", StringComparison.Ordinal) && cue.EndsWith(" by", StringComparison.Ordinal) || cue == "in the words of";
 
     private static bool EndsInPreposition(string cue) => Appositions.IsPreposition(cue[(cue.LastIndexOf(' ') + 1)..]);
@@ -183,12 +200,13 @@ internal sealed class Statements(Prose prose)
             from = attribution.Cue.Where(c => c.End <= to).Select(c => c.End).DefaultIfEmpty(to).Max();
         var gap = prose.Within(new(from, to));
         var kept = new StringBuilder();
-        bool quote = IsQuote(content), direct = quote && quotation == Quotation.Direct;
+        bool quote = ContentText.IsQuote(content), direct = quote && quotation == Quotation.Direct;
         if (gap.Count > 8 || Enumerable.Range(gap.Start, gap.Count).Any(i => attribution.Speaker.Any(s => s.Overlaps(prose[i].Span))))
             return quote ? ", " : " ";
         for (int i = gap.Start; i < gap.End; i++)
         {
-            if (prose[i].End <= from || prose[i].Start >= to || IsDatingGap(i, gap) || prose[i].Lower is "however" or "though" or "meanwhile" or "too")
+            if (prose[i].End <= from || prose[i].Start >= to || IsDatingGap(i, gap)
+                || prose[i].Lower is "however" or "though" or "meanwhile" or "too")
                 continue;
             if (prose[i].IsWord || prose[i].IsPossessive)
                 kept.Append(prose[i].Start > prose[Math.Max(i - 1, 0)].End || kept.Length == 0 ? " " : "").Append(prose.Written(i));
@@ -202,65 +220,15 @@ internal sealed class Statements(Prose prose)
     }
 
     private bool IsDatingGap(int i, WordRange gap) => prose[i].Class == Network.Entity.Date || prose[i].Lower is "today" or "yesterday"
-        || prose[i].Lower is "on" or "in" or "late" or "early" or "this" or "last" && i + 1 < gap.End && prose[i + 1].Class == Network.Entity.Date;
-
-    private string ContentOf(IReadOnlyList<TextSpan> spans, Quotation quotation)
-    {
-        var text = "";
-        foreach (var span in spans)
-        {
-            var part = Spaced(span.Of(prose.Text)).Trim();
-            if (part.Length == 0)
-                continue;
-            if (text.Length > 0)
-            {
-                // “A,” Kim said, “B”: one quotation again
-                if (EndMark(text) is var end and > 0 && StartMark(part) is var start and > 0)
-                {
-                    text = text[..^end];
-                    part = part[start..].TrimStart();
-                    if (text.EndsWith(',') && part.Length > 0 && char.IsUpper(part[0]))
-                        text = text[..^1] + ".";
-                }
-                text += " ";
-            }
-            text += part;
-        }
-        return Balanced(text.Trim().TrimEnd(',', ';', ':', '-', '–', '—', ' ').TrimStart(',', ';', ':', '.', '-', '–', '—', ' '), quotation);
-    }
-
-    private static int StartMark(string part) => part[0] is '“' or '"' ? 1 : part.StartsWith("''", StringComparison.Ordinal) || part.StartsWith("``", StringComparison.Ordinal) ? 2 : 0;
-
-    private static int EndMark(string text) => text[^1] is '”' or '"' ? 1 : text.EndsWith("''", StringComparison.Ordinal) ? 2 : 0;
-
-    private static bool IsQuote(string content) => StartMark(content) > 0;
-
-    private static bool StartsWithConjunction(string content) => content.StartsWith("And ", StringComparison.OrdinalIgnoreCase)
-        || content.StartsWith("But ", StringComparison.OrdinalIgnoreCase) || content.StartsWith("So ", StringComparison.OrdinalIgnoreCase);
-
-    private static string Balanced(string content, Quotation quotation)
-    {
-        if (content.Length == 0)
-            return "…";
-        int opening = content.Count(c => c is '“'), closing = content.Count(c => c is '”'), straight = content.Count(c => c is '"');
-        if (opening > closing)
-            return WithClosing(content);
-        if (closing > opening)
-            return "“" + content;
-        if (straight % 2 == 1)
-            return content[0] == '"' || content.IndexOf('"') < content.Length / 2 && content[^1] != '"' ? content + "\"" : "\"" + content;
-        return quotation == Quotation.Direct && opening + straight == 0 && content[0] is not ('\'' or '`') ? "“" + WithClosing(content) : content;
-    }
-
-    private static string WithClosing(string content) => content.TrimEnd(',', ' ') + "”";
-
-    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        || prose[i].Lower is "on" or "in" or "late" or "early" or "this" or "last" && i + 1 < gap.End
+            && prose[i + 1].Class == Network.Entity.Date;
 
     /// <summary>A capital that only opened a sentence goes; names keep theirs.</summary>
     private string Lowered(string content, TextSpan first)
     {
         int i = prose.From(first.Start);
-        if (i >= prose.Count || IsQuote(content) || prose[i].Class != Network.Entity.None || prose.SameSentence(i - 1, i) || prose[i].Lower == "i")
+        if (i >= prose.Count || ContentText.IsQuote(content) || prose[i].Class != Network.Entity.None || prose.SameSentence(i - 1, i)
+            || prose[i].Lower == "i")
             return content;
         var word = prose.Written(i);
         bool ordinary = Appositions.IsFunctionWord(prose[i].Lower) || Nouns.IsQuantity(prose[i].Lower) || written.Contains(prose[i].Lower)
@@ -278,13 +246,14 @@ internal sealed class Statements(Prose prose)
         return words;
     }
 
-    private static string LowerFirst(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    private static string LowerFirst(string text) => text.Length > 1
+        && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string Sentence(string text)
     {
         var sentence = char.ToUpperInvariant(text[0]) + text[1..];
         // “…, ” at the end: the comma belonged to the sentence that is gone
-        int mark = EndMark(sentence);
+        int mark = ContentText.EndMark(sentence);
         if (mark > 0 && sentence.Length > mark + 1 && sentence[^(mark + 1)] is ',' or ';')
             sentence = string.Concat(sentence.AsSpan(0, sentence.Length - mark - 1), ".", sentence.AsSpan(sentence.Length - mark));
         int last = sentence.Length - 1;

@@ -61,10 +61,13 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
 
         bool Continues(int i) => (prose[i].IsWord || prose[i].IsPossessive) && !Grammar.IsVerb(prose, i)
             && !(Appositions.IsDeterminer(prose[i + 1].Lower) && !Appositions.IsPreposition(prose[i].Lower))
-            && !(Appositions.IsPreposition(prose[i].Lower) && prose[i].Lower != "of") && prose[i].Lower is not ("and" or "or" or "but" or "that" or "say" or "said");
+            && !(Appositions.IsPreposition(prose[i].Lower) && prose[i].Lower != "of")
+                && prose[i].Lower is not ("and" or "or" or "but" or "that" or "say" or "said");
     }
 
-    /// <summary>"the senator", "the country", "the agency", "the 61-year-old": whom the article calls so; null where it calls nobody so.</summary>
+    /// <summary>
+    /// "the senator", "the country", "the agency", "the 61-year-old": whom the article calls so; null where it calls nobody so.
+    /// </summary>
     public ResolvedSpeaker? Described(SpeakerPhrase phrase, string noun, bool headline)
     {
         int head = phrase.Head;
@@ -74,9 +77,11 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         if (phrase.Core.Count > 4 || head == phrase.Core.Start)
             return null;
         // "the French company" says itself which; "the Vermont senator" must be one whom the article calls both
-        var modifiers = Enumerable.Range(phrase.Core.Start + 1, head - phrase.Core.Start - 1).Where(i => prose[i].Capital).Select(i => prose[i].Lower).ToList();
+        var modifiers = Enumerable.Range(phrase.Core.Start + 1, head - phrase.Core.Start - 1).Where(i => prose[i].Capital).Select(i =>
+            prose[i].Lower).ToList();
         if (modifiers.Count > 0)
-            return Nouns.IsState(noun) || Nouns.IsBody(noun) ? null : Person(head, noun, written, modifiers, ahead: false) ?? Before(phrase, noun, written);
+            return Nouns.IsState(noun) || Nouns.IsBody(noun) ? null
+                : Person(head, noun, written, modifiers, ahead: false) ?? Before(phrase, noun, written);
         if (Nouns.IsState(noun))
             return Body(head, Reach, m => m.Kind == ActorKind.State, written) is { Name: not null } state ? state : null;
         if (Nouns.IsBody(noun))
@@ -85,7 +90,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             if (byName.Name is not null || byName.Unsure)
                 return byName;
             var kind = Nouns.IsOutlet(noun) ? ActorKind.Outlet : ActorKind.Organisation;
-            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind || noun == "agency", written) is { Name: not null } body
+            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind
+                || noun == "agency", written) is { Name: not null } body
                 ? body : Before(phrase, noun, written) ?? Fuller(phrase, noun, written);
         }
         return Person(head, noun, written, [], ahead: false) ?? Before(phrase, noun, written);
@@ -94,7 +100,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
     private ResolvedSpeaker? Person(int head, string noun, string written, List<string> modifiers, bool ahead)
     {
         var bearers = cast.Called(noun).Where(m => modifiers.TrueForAll(m.Roles.Contains))
-            .Select(m => (Member: m, Last: m.LastSeen(head, byName: false))).Where(m => m.Last >= 0).OrderByDescending(m => m.Last).ToList();
+            .Select(m => (Member: m, Last: m.LastSeen(head, byName: false))).Where(m => m.Last >= 0).OrderByDescending(m =>
+                m.Last).ToList();
         // A headline speaks of whom the text introduces first.
         if (ahead && bearers.Count == 0 && cast.Called(noun).Where(m => m.Seen.Count > 0).MinBy(m => m.Seen[0].Token) is { } first)
             return new(first.Name, ActorKind.Person, [], $"“{written}”: the article calls {first.Name} so");
@@ -112,7 +119,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
     {
         if (phrase.Core.Count != 2)
             return null;
-        for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 8 && prose[phrase.Head].Paragraph - prose[spoken[i].Token].Paragraph <= 2 * Reach; i--)
+        for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 8
+            && prose[phrase.Head].Paragraph - prose[spoken[i].Token].Paragraph <= 2 * Reach; i--)
             if (spoken[i].Speaker is { Name: { } name, Kind: ActorKind.Anonymous or ActorKind.Group or ActorKind.Organisation } speaker
                 && prose[spoken[i].Token].Lower == noun && name != noun)
                 return speaker with { Reason = $"“{written}”: {name}, who spoke before" };
@@ -129,14 +137,17 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             if (prose[i].Lower != noun)
                 continue;
             int start = i, end = i + 1;
-            if (prose.Lower(i + 1) == "of" && prose.SameSentence(i, i + 2) && i + 2 < prose.Count && prose[i + 2].IsWord && !Appositions.IsFunctionWord(prose[i + 2].Lower))
+            if (prose.Lower(i + 1) == "of" && prose.SameSentence(i, i + 2) && i + 2 < prose.Count && prose[i + 2].IsWord
+                && !Appositions.IsFunctionWord(prose[i + 2].Lower))
                 end = i + 3;
-            else if (prose[i - 1].IsWord && prose.SameSentence(i - 1, i) && !Appositions.IsFunctionWord(prose[i - 1].Lower) && Appositions.IsDeterminer(prose.Lower(i - 2)))
+            else if (prose[i - 1].IsWord && prose.SameSentence(i - 1, i) && !Appositions.IsFunctionWord(prose[i - 1].Lower)
+                && Appositions.IsDeterminer(prose.Lower(i - 2)))
                 start = i - 1;
             else
                 continue;
             var name = Names.Join(prose, start, end);
-            return new(name, ActorKind.Organisation, [], $"“{written}”: {name}, named before it in paragraph {prose[i].Paragraph + 1}") { Article = true };
+            return new(name, ActorKind.Organisation, [],
+                $"“{written}”: {name}, named before it in paragraph {prose[i].Paragraph + 1}") { Article = true };
         }
         return null;
     }
@@ -160,7 +171,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         bool sure = found.Count == 1 || best == found[0] || prose[best.First].Sentence >= prose[head].Sentence - 1;
         var member = best.Member!;
         return sure
-            ? new(member.Name, member.Kind, [], $"“{written}” is {member.Name}, named before it in paragraph {prose[best.First].Paragraph + 1}")
+            ? new(member.Name, member.Kind, [],
+                $"“{written}” is {member.Name}, named before it in paragraph {prose[best.First].Paragraph + 1}")
                 { Article = member.TakesArticle }
             : new(null, member.Kind, [.. found.Select(f => f.Member!.Name)], $"“{written}” may be several");
     }
@@ -181,7 +193,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
                 && !(end > first && Appositions.IsFunctionWord(prose[end].Lower)))
                 end++;
             if (end > first && end < head && Suits(prose[end - 1].Lower) && !Appositions.IsFunctionWord(prose[end - 1].Lower)
-                && SpeakerPhrase.Read(prose, [new TextSpan(prose[first].Start, prose[end - 1].End)], follower.MentionAt) is { Name: null } phrase)
+                && SpeakerPhrase.Read(prose, [new TextSpan(prose[first].Start, prose[end - 1].End)],
+                    follower.MentionAt) is { Name: null } phrase)
                 return Descriptors.NameOf(prose, phrase, follower);
         }
         return null;

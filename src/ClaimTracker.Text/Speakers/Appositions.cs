@@ -15,7 +15,8 @@ internal static class Appositions
     public static Gender Read(Prose prose, int first, int end, List<string> roles)
     {
         var gender = Gender.Unknown;
-        for (int i = first - 1; i >= 0 && i >= first - 4 && prose.SameSentence(i, first) && prose[i].IsWord && !IsFunctionWord(prose[i].Lower); i--)
+        for (int i = first - 1; i >= 0 && i >= first - 4 && prose.SameSentence(i, first) && prose[i].IsWord
+            && !IsFunctionWord(prose[i].Lower); i--)
         {
             roles.Add(Titles.Spelled(prose[i].Lower));
             gender = gender == Gender.Unknown ? Titles.GenderOf(prose[i].Lower) : gender;
@@ -41,7 +42,8 @@ internal static class Appositions
     {
         if (first < 3 || prose[first - 1].Lower != "," || !prose.SameSentence(first - 1, first))
             return -1;
-        for (int i = first - 2; i >= 0 && i >= first - Longest && prose.SameSentence(i, first) && prose[i].Lower is not ("," or "\"" or "”"); i--)
+        for (int i = first - 2; i >= 0 && i >= first - Longest && prose.SameSentence(i, first)
+            && prose[i].Lower is not ("," or "\"" or "”"); i--)
             if ((IsDeterminer(prose[i].Lower) || prose[i].IsPossessive) && !IsPreposition(prose.Lower(i - 1)))
                 return Head(prose, i + 1, first - 1);
         return -1;
@@ -54,19 +56,23 @@ internal static class Appositions
         int start = end + 1, stop = start;
         if (prose[start].Lower is "who" or "which" or "and" or "but" or "or" or "in" or "on" or "at" || prose[start].Class == Entity.Person)
             return -1;
-        while (stop < prose.Count && stop < start + Longest && prose.SameSentence(start, stop) && prose[stop].Lower is not ("," or "." or "”" or "\"" or ";"))
+        while (stop < prose.Count && stop < start + Longest && prose.SameSentence(start, stop)
+            && prose[stop].Lower is not ("," or "." or "”" or "\"" or ";"))
             stop++;
         return stop < prose.Count && stop < start + Longest && prose[stop].Lower is "," or "." ? Head(prose, start, stop) : -1;
     }
 
-    /// <summary>The noun that a phrase is about: what stands before its first preposition, relative pronoun or comma. −1: it has none.</summary>
+    /// <summary>
+    /// The noun that a phrase is about: what stands before its first preposition, relative pronoun or comma. −1: it has none.
+    /// </summary>
     public static int Head(Prose prose, int start, int end)
     {
         int head = -1;
         for (int i = start; i < end; i++)
         {
             var lower = prose[i].Lower;
-            if (head >= 0 && (IsPreposition(lower) || IsRelative(lower) || !prose[i].IsWord && !prose[i].IsPossessive && lower is not ("." or "-")))
+            if (head >= 0 && (IsPreposition(lower) || IsRelative(lower) || !prose[i].IsWord && !prose[i].IsPossessive
+                && lower is not ("." or "-")))
                 break;
             if (prose[i].IsWord && !IsDeterminer(lower))
                 head = i;
@@ -75,7 +81,8 @@ internal static class Appositions
     }
 
     public static bool IsDeterminer(string lower) =>
-        lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "my" or "our" or "your";
+        lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "my" or "our"
+            or "your";
 
     public static bool IsRelative(string lower) => lower is "who" or "whom" or "which" or "that" or "whose" or "where";
 
@@ -93,7 +100,7 @@ internal static class Appositions
         """);
 
     private static readonly FrozenSet<string> Others = Set("""
-        and or but nor so yet if when while because although though said says say told asked added is are was were be been being has have had
-        do does did will would can could may might must should not that which who whom whose what where why how he she they it we you i
+        and or but nor so yet if when while because although though said says say told asked added is are was were be been being has have
+        had do does did will would can could may might must should not that which who whom whose what where why how he she they it we you i
         """);
 }

@@ -49,7 +49,8 @@ internal sealed class Cast
     {
         if (!byName.TryGetValue(mention.FirstWord + " " + mention.LastWord, out var member))
         {
-            member = byLast.GetValueOrDefault(mention.LastWord)?.Find(m => IsSame(m, mention)) ?? Add(mention, mention.FirstWord + " " + mention.LastWord);
+            member = byLast.GetValueOrDefault(mention.LastWord)?.Find(m =>
+                IsSame(m, mention)) ?? Add(mention, mention.FirstWord + " " + mention.LastWord);
             byName[mention.FirstWord + " " + mention.LastWord] = member;
             List(byFirst, mention.FirstWord, member);
             List(byLast, mention.LastWord, member);
@@ -57,7 +58,8 @@ internal sealed class Cast
         Join(mention, member);
     }
 
-    // "Bernie Sanders" and "Bernard Sanders"; "J. Kasich" and "John Kasich"; "Bill Weld" and "William Weld"; "Icon Anna Weber" of a headline
+    // "Bernie Sanders" and "Bernard Sanders"; "J. Kasich" and "John Kasich"; "Bill Weld" and "William Weld"; "Icon Anna Weber" of a
+    // headline
     private static bool IsSame(CastMember member, Mention mention)
     {
         var (a, b) = (member.Name, mention.Name);
@@ -105,7 +107,8 @@ internal sealed class Cast
     }
 
     private static Gender GenderOf(CastMember member) =>
-        member.Gender != Gender.Unknown || !member.Name.Contains(' ') ? member.Gender : GivenNames.GenderOf(member.Name[..member.Name.IndexOf(' ')]);
+        member.Gender != Gender.Unknown || !member.Name.Contains(' ') ? member.Gender
+            : GivenNames.GenderOf(member.Name[..member.Name.IndexOf(' ')]);
 
     private void JoinBody(Mention mention)
     {

@@ -5,7 +5,9 @@ namespace ClaimTracker.Text.Speakers;
 /// <summary>Speakers whom the article describes and does not name.</summary>
 internal static class Descriptors
 {
-    /// <summary>The description, fit to stand alone: "two officials briefed on the talks", "Anna Weber's campaign" for "her campaign".</summary>
+    /// <summary>
+    /// The description, fit to stand alone: "two officials briefed on the talks", "Anna Weber's campaign" for "her campaign".
+    /// </summary>
     public static string NameOf(Prose prose, SpeakerPhrase phrase, Follower follower)
     {
         var name = new StringBuilder();
@@ -48,7 +50,8 @@ internal static class Descriptors
             return ActorKind.Anonymous;
         // "officials" are a group; "two officials" and "officials briefed on the talks" are somebody
         bool counted = Nouns.IsQuantity(prose[phrase.Core.Start].Lower) && phrase.Head > phrase.Core.Start;
-        bool close = phrase.Head + 1 < phrase.Core.End && prose[phrase.Head + 1].Lower is not ("of" or "from" or "in" or "at" or "for" or "on" or "and" or "or" or "like");
+        bool close = phrase.Head + 1 < phrase.Core.End && prose[phrase.Head + 1].Lower is not ("of" or "from" or "in" or "at" or "for"
+            or "on" or "and" or "or" or "like");
         return Nouns.IsInsider(noun) && (counted || close) ? ActorKind.Anonymous : ActorKind.Group;
     }
 }

@@ -3,7 +3,9 @@ using ClaimTracker.Text.Words;
 
 namespace ClaimTracker.Text.Speakers;
 
-/// <summary>Follows an article from its first word to its last and keeps in mind, as a reader does, whom a short name or a pronoun means.</summary>
+/// <summary>
+/// Follows an article from its first word to its last and keeps in mind, as a reader does, whom a short name or a pronoun means.
+/// </summary>
 internal sealed class Follower
 {
     private const int Attention = 24;                   // persons kept in mind: keeps a long text linear
@@ -13,7 +15,7 @@ internal sealed class Follower
     private readonly IReadOnlyList<Attribution> attributions;
     private readonly Meaning?[] meanings;
     private readonly Mention?[] mentionEnding, mentionAt;
-    private readonly int[] speaks, within;              // by token: the attribution that it is the speaker of, or whose content it is in; −1
+    private readonly int[] speaks, within;              // by token: the attribution that it speaks, or in whose content it is; −1: none
     private readonly SpeakerPhrase?[] phrases;          // by attribution
     private readonly SpeakerPhrase?[] described;        // by token: a speaker without a name whom a pronoun may mean
     private readonly bool[] isHead;                     // by token: a speaker span is about it
@@ -49,7 +51,8 @@ internal sealed class Follower
                 isHead[head] = true;
         described = new SpeakerPhrase?[prose.Count];
         foreach (var phrase in phrases)
-            if (phrase is { Name: null, Core.Count: > 1 } someone && prose[someone.Core.Start].Lower is "a" or "an" or "one" or "another" && IsSomeone(prose[someone.Head].Lower))
+            if (phrase is { Name: null, Core.Count: > 1 } someone
+                && prose[someone.Core.Start].Lower is "a" or "an" or "one" or "another" && IsSomeone(prose[someone.Head].Lower))
                 described[someone.Head] = someone;
     }
 
@@ -103,14 +106,16 @@ internal sealed class Follower
         }
         else if (described[i] is { } someone)
         {
-            var member = new CastMember(Descriptors.NameOf(prose, someone, this), ActorKind.Anonymous) { Gender = Titles.GenderOf(prose[i].Lower), Named = 1 };
+            var member = new CastMember(Descriptors.NameOf(prose, someone, this),
+                ActorKind.Anonymous) { Gender = Titles.GenderOf(prose[i].Lower), Named = 1 };
             See(member, i, byName: true, someone.Core.Start);
             meanings[i] = null;
         }
     }
 
     private static bool IsSomeone(string noun) =>
-        !Nouns.IsPlural(noun) && !Nouns.IsBody(noun) && !Nouns.IsDocument(noun) && !Nouns.IsState(noun) && !Appositions.IsFunctionWord(noun);
+        !Nouns.IsPlural(noun) && !Nouns.IsBody(noun) && !Nouns.IsDocument(noun) && !Nouns.IsState(noun)
+            && !Appositions.IsFunctionWord(noun);
 
     private void See(CastMember member, int i, bool byName, int first)
     {
@@ -189,13 +194,15 @@ internal sealed class Follower
             : new(candidates[best], 1 / sum, [.. others]);
     }
 
-    // "Anna, the sister of Karl, refused, and he said": the sentence goes on about Anna. Whoever wrote or translated "he" may have meant her.
+    // "Anna, the sister of Karl, refused, and he said": the sentence goes on about Anna. Whoever wrote or translated "he" may have meant
+    // her.
     private CastMember? Doubted(int i, CastMember best)
     {
         if (speaks[i] < 0 || best.Seen.Count == 0 || best.Seen[^1] is not { Oblique: true } last || !prose.SameSentence(last.Token, i)
             || !(prose.Lower(i - 1) is "and" or "but"))
             return null;
-        return mind.Where(m => m != best && m.Gender != Gender.Unknown && m.Seen[^1] is { Oblique: false, Possessive: false } s && s.Token < last.Token
+        return mind.Where(m => m != best && m.Gender != Gender.Unknown && m.Seen[^1] is { Oblique: false, Possessive: false } s
+            && s.Token < last.Token
             && prose.SameSentence(s.Token, i)).FirstOrDefault();
     }
 

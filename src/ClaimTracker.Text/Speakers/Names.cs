@@ -5,12 +5,15 @@ using ClaimTracker.Text.Network;
 
 namespace ClaimTracker.Text.Speakers;
 
-/// <summary>Finds the names in an article: what the encoder takes for one, and what a title, a given name or a list of states shows to be one.</summary>
+/// <summary>
+/// Finds the names in an article: what the encoder takes for one, and what a title, a given name or a list of states shows to be one.
+/// </summary>
 internal static class Names
 {
     /// <summary>All names in reading order; they do not overlap.</summary>
     /// <param name="prose">The article.</param>
-    /// <param name="attributions">Its attributions: a speaker that is a surname and nothing else is a name, whatever the encoder says.</param>
+    /// <param name="attributions">Its attributions: a speaker that is a surname and nothing else is a name, whatever the encoder
+    /// says.</param>
     public static List<Mention> In(Prose prose, IReadOnlyList<Attribution> attributions)
     {
         var found = new List<Mention>();
@@ -31,7 +34,8 @@ internal static class Names
 
     // "Meridian Wire" is nobody's name, whatever the encoder says; "Emily Post" is.
     private static bool IsBodyName(Prose prose, int i, int end) => end > i + 1 && !GivenNames.Contains(prose[i].Lower)
-        && !(prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1))) && (BodyWords.Contains(prose[end - 1].Lower) || Outlets.IsOutlet(Join(prose, i, end)));
+        && !(prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1))) && (BodyWords.Contains(prose[end - 1].Lower)
+            || Outlets.IsOutlet(Join(prose, i, end)));
 
     // The encoder often takes only the last word of "Bridge Drivers’ Union" for a name: the capitals before it belong to it.
     private static int Whole(Prose prose, int i, int end, List<Mention> found)
@@ -43,7 +47,8 @@ internal static class Names
         {
             var before = prose[first - 1];
             bool owner = before.Lower is "’" or "'" && prose.Lower(first - 2).EndsWith('s') && prose[first - 2].Capital;
-            bool part = before.Capital && before.IsWord && before.Class != Entity.Person && !Appositions.IsFunctionWord(before.Lower) && AdjectiveAt(prose, first - 1) == 0
+            bool part = before.Capital && before.IsWord && before.Class != Entity.Person && !Appositions.IsFunctionWord(before.Lower)
+                && AdjectiveAt(prose, first - 1) == 0
                 && (prose.SameSentence(first - 2, i) || before.Class != Entity.None || first == i);
             if (!owner && !part)
                 break;
@@ -57,10 +62,12 @@ internal static class Names
         return first;
     }
 
-    // The encoder takes a surname that is a word too ("Trump", "Price") for one where it opens a sentence: a person of that surname decides.
+    // The encoder takes a surname that is a word too ("Trump", "Price") for one where it opens a sentence: a person of that surname
+    // decides.
     private static void AddMissedShortNames(Prose prose, List<Mention> found, IReadOnlyList<Attribution> attributions)
     {
-        var surnames = found.Where(m => m.Kind == ActorKind.Person && m.IsFull).Select(m => Key(m.LastWord)).ToHashSet(StringComparer.Ordinal);
+        var surnames = found.Where(m => m.Kind == ActorKind.Person
+            && m.IsFull).Select(m => Key(m.LastWord)).ToHashSet(StringComparer.Ordinal);
         if (surnames.Count == 0)
             return;
         var speakers = attributions.Where(a => a.Speaker.Count == 1).Select(a => prose.Within(a.Speaker[0])).Where(r => r.Count > 0)
@@ -77,7 +84,8 @@ internal static class Names
             bool speaks = speakers.Contains(i) && i + 1 < prose.Count && (!prose[i + 1].Capital || !prose[i + 1].IsWord);
             if (prose[i].Class is Entity.Organisation or Entity.Location && !speaks)
                 continue;
-            if ((inside || speaks || prose.Lower(i + 1) is "," or "'s" || Grammar.IsVerb(prose, i + 1)) && Make(prose, i, i + 1, ActorKind.Person) is { } mention)
+            if ((inside || speaks || prose.Lower(i + 1) is "," or "'s" || Grammar.IsVerb(prose, i + 1))
+                && Make(prose, i, i + 1, ActorKind.Person) is { } mention)
                 missed.Add(mention);
         }
         if (missed.Count == 0)
@@ -97,7 +105,8 @@ internal static class Names
             return i;
         if (token.Class == Entity.Person && (token.Capital || Particles.Contains(token.Lower)))
             return EndOfPerson(prose, i);
-        if (AdjectiveAt(prose, i) is var adjective and > 0 && (token.Class is Entity.None or Entity.Other || EndOfRun(prose, i, token.Class) <= adjective))
+        if (AdjectiveAt(prose, i) is var adjective and > 0 && (token.Class is Entity.None or Entity.Other
+            || EndOfRun(prose, i, token.Class) <= adjective))
             return i;                                                           // "North Korean" describes, it does not name
         if (StateAt(prose, i) is var state and > 0)
         {
@@ -108,7 +117,7 @@ internal static class Names
         }
         if (token.Class is Entity.Organisation or Entity.Location)
             return Organisation(prose, i, token.Class, out kind);
-        if (!token.Capital || token.Class == Entity.Date)
+        if (!token.Capital || token.Class == Entity.Date || Appositions.IsFunctionWord(token.Lower))
             return i;
         return Unclassified(prose, i, ref kind);
     }
@@ -123,7 +132,8 @@ internal static class Names
     private static int EndOfRun(Prose prose, int i, Entity type)
     {
         int end = i + 1;
-        while (end < prose.Count && prose[end].Class == type && prose.SameSentence(i, end) && (prose[end].IsWord || prose[end].Lower == "&"))
+        while (end < prose.Count && prose[end].Class == type && prose.SameSentence(i, end) && (prose[end].IsWord
+            || prose[end].Lower == "&"))
             end++;
         return end;
     }
@@ -132,9 +142,11 @@ internal static class Names
     {
         int end = i + 1;
         while (end < prose.Count && prose.SameSentence(i, end) && prose[end].IsWord
-            && (prose[end].Class == Entity.Person || prose[end].Capital && prose[end - 1].Lower.Length == 1 && prose[end].Class == Entity.None))
+            && (prose[end].Class == Entity.Person || prose[end].Capital && prose[end - 1].Lower.Length == 1
+                && prose[end].Class == Entity.None))
             end++;
-        if (end == i + 1 && GivenNames.Contains(prose[i].Lower) && end < prose.Count && IsPlainCapital(prose, end) && prose.SameSentence(i, end))
+        if (end == i + 1 && GivenNames.Contains(prose[i].Lower) && end < prose.Count && IsPlainCapital(prose, end)
+            && prose.SameSentence(i, end))
             end++;
         while (end < prose.Count && Titles.IsSuffix(prose[end].Lower) && prose[end].Capital)
             end++;
@@ -161,7 +173,8 @@ internal static class Names
         return body || letters || Outlets.IsOutlet(prose.Written(i)) && end == i + 1 && prose[i].Lower.Length > 4 ? end : i;
     }
 
-    private static bool IsPlainCapital(Prose prose, int i) => prose[i].Capital && prose[i].Class is Entity.None or Entity.Other && prose[i].IsWord;
+    private static bool IsPlainCapital(Prose prose, int i) => prose[i].Capital && prose[i].Class is Entity.None or Entity.Other
+        && prose[i].IsWord;
 
     /// <summary>Where a state's name of up to four words that begins here ends; 0 where none does.</summary>
     private static int StateAt(Prose prose, int i)
@@ -193,7 +206,8 @@ internal static class Names
         if (kind != ActorKind.Person)
         {
             var name = Join(prose, first, end);
-            var type = Outlets.IsOutlet(name) ? ActorKind.Outlet : kind == ActorKind.State && Places.Organ(name) is not null ? ActorKind.Organisation : kind;
+            var type = Outlets.IsOutlet(name) ? ActorKind.Outlet : kind == ActorKind.State
+                && Places.Organ(name) is not null ? ActorKind.Organisation : kind;
             return new(first, end, type, name) { Article = prose.Lower(first - 1) == "the" };
         }
         for (int i = first; i < end - 1; i++)
@@ -229,9 +243,10 @@ internal static class Names
     private static readonly FrozenSet<string> Particles = Set("de la del della der den di du da dos von van bin ibn bint al el ben ter le");
 
     private static readonly FrozenSet<string> BodyWords = Set("""
-        academy administration agency alliance army assembly association authority bank board brigade broadcasting bureau cabinet center centre
-        chamber church club coalition college commission committee company congress corporation corp council court department directorate
-        exchange federation force forces foundation fund group guild hospital house inc institute institution league ltd ministry museum nations network
-        office organisation organization parliament party police port press school senate service society times treasury tribune union university wire
+        academy administration agency alliance army assembly association authority bank board brigade broadcasting bureau cabinet center
+        centre chamber church club coalition college commission committee company congress corporation corp council court department
+        directorate exchange federation force forces foundation fund group guild hospital house inc institute institution league ltd
+        ministry museum nations network office organisation organization parliament party police port press school senate service society
+        times treasury tribune union university wire
         """);
 }

@@ -7,7 +7,8 @@ internal static class Nouns
 {
     /// <summary>Whether it means several: a plural, or a word like "people".</summary>
     public static bool IsPlural(string lower) => Plurals.Contains(lower)
-        || lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) && !lower.EndsWith("us", StringComparison.Ordinal)
+        || lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)
+            && !lower.EndsWith("us", StringComparison.Ordinal)
             && !lower.EndsWith("is", StringComparison.Ordinal) && !Singulars.Contains(lower);
 
     /// <summary>A noun for a state ("country").</summary>
@@ -17,11 +18,13 @@ internal static class Nouns
     public static bool IsBody(string lower) => Bodies.Contains(lower);
 
     /// <summary>A noun for any body, whatever its name says ("the group").</summary>
-    public static bool IsGeneralBody(string lower) => lower is "agency" or "company" or "firm" or "group" or "organisation" or "organization" or "outlet"
+    public static bool IsGeneralBody(string lower) => lower is "agency" or "company" or "firm" or "group" or "organisation"
+        or "organization" or "outlet"
         or "body" or "network" or "paper" or "newspaper" or "website" or "site" or "magazine" or "broadcaster" or "publication" or "union";
 
     /// <summary>A noun for an outlet ("newspaper").</summary>
-    public static bool IsOutlet(string lower) => lower is "outlet" or "network" or "paper" or "newspaper" or "website" or "site" or "magazine" or "broadcaster"
+    public static bool IsOutlet(string lower) => lower is "outlet" or "network" or "paper" or "newspaper" or "website" or "site"
+        or "magazine" or "broadcaster"
         or "publication" or "channel" or "agency";
 
     /// <summary>A noun for something written or measured that is said to speak ("the poll", "a statement").</summary>
@@ -41,20 +44,23 @@ internal static class Nouns
         lawmen congressmen congresswomen businessmen spokesmen fishermen alumni youth public crowd audience electorate clergy press
         """);
 
-    private static readonly FrozenSet<string> Singulars = Set("times news politics sanders headquarters series james jones williams texas congress");
+    private static readonly FrozenSet<string> Singulars = Set("times news politics sanders headquarters series james jones williams "
+        + "texas congress");
 
     private static readonly FrozenSet<string> Bodies = Set("""
-        academy administration agency army assembly association authority bank board broadcaster bureau cabinet campaign centre center chamber
-        church club coalition commission committee company congress consortium corporation council court department directorate embassy federation
-        firm force foundation fund government group hospital institute institution league magazine ministry museum network newspaper office
-        organisation organization outlet panel paper parliament party police publication regulator school senate site store tribunal union university
-        website military team camp legislature delegation channel city county town pac think-tank opposition
+        academy administration agency army assembly association authority bank board broadcaster bureau cabinet campaign centre center
+        chamber church club coalition commission committee company congress consortium corporation council court department directorate
+        embassy federation firm force foundation fund government group hospital institute institution league magazine ministry museum
+        network newspaper office organisation organization outlet panel paper parliament party police publication regulator school senate
+        site store tribunal union university website military team camp legislature delegation channel city county town pac think-tank
+        opposition
         """);
 
     private static readonly FrozenSet<string> Documents = Set("""
-        ad advertisement analysis article biography blog book brief document editorial e-mail email filing finding headline indictment law lawsuit
-        letter memo memorandum message newsletter note op-ed order petition poll post posting program programme record release report resolution
-        rule ruling script sign speech statement story study survey text transcript tweet video website column complaint data figures
+        ad advertisement analysis article biography blog book brief document editorial e-mail email filing finding headline indictment law
+        lawsuit letter memo memorandum message newsletter note op-ed order petition poll post posting program programme record release
+        report resolution rule ruling script sign speech statement story study survey text transcript tweet video website column complaint
+        data figures
         """);
 
     private static readonly FrozenSet<string> Insiders = Set("""
@@ -63,7 +69,7 @@ internal static class Nouns
         """);
 
     private static readonly FrozenSet<string> Quantities = Set("""
-        a an one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands several some many few most another
-        numerous multiple other various
+        a an one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands several some many few most
+        another numerous multiple other various
         """);
 }

@@ -20,17 +20,17 @@ internal static class Outlets
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Known = Set("""
-        AFP, Agence France-Presse, ABC, Al Arabiya, Al Jazeera, ANSA, AP, Associated Press, Axios, BBC, Bloomberg, Breitbart, BuzzFeed, C-SPAN, CBC, CBS,
-        CNBC, CNN, Daily Beast, Daily Mail, Der Spiegel, Deutsche Welle, dpa, DW, Economist, El País, EFE, Financial Times, Fox, Fox News,
-        Global Times, Guardian, Haaretz, Huffington Post, HuffPost, Independent, Interfax, IRNA, ITV, KCNA, Korean Central News Agency, Kyodo,
-        Le Figaro, Le Monde, MSNBC, NBC, New York Times, New Yorker, Newsweek, NHK, NPR, PBS, People's Daily, Politico, Rodong Sinmun, RIA, RT,
-        Reuters, RIA Novosti, Sky News, Slate, Spiegel, Sputnik, Sun, Sunday Times, TASS, Telegraph, Time, Times, Twitter, Univision, UPI,
-        USA Today, Vice, Vox, Wall Street Journal, Washington Post, Xinhua, Yonhap
+        AFP, Agence France-Presse, ABC, Al Arabiya, Al Jazeera, ANSA, AP, Associated Press, Axios, BBC, Bloomberg, Breitbart, BuzzFeed,
+        C-SPAN, CBC, CBS, CNBC, CNN, Daily Beast, Daily Mail, Der Spiegel, Deutsche Welle, dpa, DW, Economist, El País, EFE,
+        Financial Times, Fox, Fox News, Global Times, Guardian, Haaretz, Huffington Post, HuffPost, Independent, Interfax, IRNA, ITV, KCNA,
+        Korean Central News Agency, Kyodo, Le Figaro, Le Monde, MSNBC, NBC, New York Times, New Yorker, Newsweek, NHK, NPR, PBS,
+        People's Daily, Politico, Rodong Sinmun, RIA, RT, Reuters, RIA Novosti, Sky News, Slate, Spiegel, Sputnik, Sun, Sunday Times, TASS,
+        Telegraph, Time, Times, Twitter, Univision, UPI, USA Today, Vice, Vox, Wall Street Journal, Washington Post, Xinhua, Yonhap
         """);
 
     private static readonly FrozenSet<string> LastWords = Set("""
-        Times, Post, News, Journal, Tribune, Herald, Gazette, Chronicle, Examiner, Observer, Courier, Telegraph, Globe, Star, Sun, Bee, Inquirer,
-        Magazine, Daily, Weekly, Review, Dispatch, Press, Broadcasting, Radio, Television, TV, Newswire, Wire, Register, Sentinel, Mirror,
-        Standard, Echo, Argus, Ledger, Mercury
+        Times, Post, News, Journal, Tribune, Herald, Gazette, Chronicle, Examiner, Observer, Courier, Telegraph, Globe, Star, Sun, Bee,
+        Inquirer, Magazine, Daily, Weekly, Review, Dispatch, Press, Broadcasting, Radio, Television, TV, Newswire, Wire, Register, Sentinel,
+        Mirror, Standard, Echo, Argus, Ledger, Mercury
         """);
 }

@@ -6,7 +6,8 @@ namespace ClaimTracker.Text.Speakers;
 internal static class Places
 {
     /// <summary>The state that a name, a capital or an adjective stands for ("France", "Paris", "French"), or null.</summary>
-    public static string? StateOf(string lower) => States.GetValueOrDefault(lower) ?? Capitals.GetValueOrDefault(lower) ?? Adjectives.GetValueOrDefault(lower);
+    public static string? StateOf(string lower) =>
+        States.GetValueOrDefault(lower) ?? Capitals.GetValueOrDefault(lower) ?? Adjectives.GetValueOrDefault(lower);
 
     /// <summary>The state of that name, or null: "north korea", "the united states", "u.s.".</summary>
     public static string? Named(string lower) => States.GetValueOrDefault(lower);

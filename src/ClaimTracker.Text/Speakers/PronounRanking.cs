@@ -18,7 +18,8 @@ internal static class PronounRanking
     /// <param name="Speaks">It is a speaker.</param>
     /// <param name="Possessive">"his", "her" before a noun.</param>
     public sealed record Place(
-        int Token, Func<int, bool> OwnContent, CastMember? Quoting, CastMember? Reporting, CastMember? LastSpeaker, CastMember? SpeakerBefore,
+        int Token, Func<int, bool> OwnContent, CastMember? Quoting, CastMember? Reporting, CastMember? LastSpeaker,
+            CastMember? SpeakerBefore,
         bool Speaks, bool Possessive);
 
     /// <summary>Fills in what speaks for and against a candidate.</summary>

@@ -17,7 +17,8 @@ internal static class Pronouns
 
     /// <summary>Whoever speaks: I, we, and their forms.</summary>
     public static bool IsFirstPerson(string lower) =>
-        lower is "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves" or "i'm" or "i've" or "we're" or "we've";
+        lower is "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves" or "i'm" or "i've"
+            or "we're" or "we've";
 
     public static bool IsRelative(string lower) => lower is "who" or "which" or "that" or "whom" or "whose";
 

@@ -134,7 +134,9 @@ internal sealed class Prose
 
     private static bool IsInvisible(char c) => char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    /// <summary>Whether a mark inside a word belongs to it: "Yo-jong", "O'Brien", "U.S", "3.5", "AT&amp;T"; not the apostrophe of "Kim's".</summary>
+    /// <summary>
+    /// Whether a mark inside a word belongs to it: "Yo-jong", "O'Brien", "U.S", "3.5", "AT&amp;T"; not the apostrophe of "Kim's".
+    /// </summary>
     private static bool Joins(string text, int start, int at, int limit)
     {
         if (at + 1 >= limit || !IsLetter(text, at + 1, limit))

@@ -1,7 +1,8 @@
 namespace ClaimTracker.Text.Speakers;
 
 /// <summary>Whom a speaker span names.</summary>
-/// <param name="Name">The full name as the article gives it, or the descriptor; null where the text names nobody or it is unsure who is meant.</param>
+/// <param name="Name">The full name as the article gives it, or the descriptor; null where the text names nobody or it is unsure who is
+/// meant.</param>
 /// <param name="Kind">What the actor is.</param>
 /// <param name="Candidates">Where it is unsure: the names it may be, likeliest first; empty where it is sure.</param>
 /// <param name="Reason">Why, in words for a reader: "short name of Kim Yo-jong, last named in paragraph 2".</param>

@@ -7,7 +7,8 @@ namespace ClaimTracker.Text.Speakers;
 /// <param name="Words">Its words and punctuation, without what stands at its ends; empty where it has no word.</param>
 /// <param name="Core">The part up to the first comma, dash or bracket at which an apposition or a clause begins.</param>
 /// <param name="Head">The word that the core is about: a name's last word, a noun, a pronoun.</param>
-/// <param name="Name">The name that the head belongs to, or that an apposition gives ("the ambassador, Linda …"); null where there is none.</param>
+/// <param name="Name">The name that the head belongs to, or that an apposition gives ("the ambassador, Linda …"); null where there is
+/// none.</param>
 internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, int Head, Mention? Name)
 {
     /// <summary>Reads one; <paramref name="nameAt"/> gives the name that a token is part of.</summary>
@@ -22,14 +23,16 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
         if (words.Count == 0)
             return null;
         int end = words.Start + 1;
-        while (end < words.End && (prose[end].IsWord || prose[end].IsPossessive || prose[end].Lower is "." or "&" or "/" or "’" or "'" || IsInsideName(end, nameAt)))
+        while (end < words.End && (prose[end].IsWord || prose[end].IsPossessive || prose[end].Lower is "." or "&" or "/" or "’" or "'"
+            || IsInsideName(end, nameAt)))
             end++;
         var core = new WordRange(words.Start, end);
         int head = HeadOf(prose, core, nameAt);
         var name = nameAt(head);
         if (name is not null && (name.End - 1 != head || IsOwner(prose, head, core)))
             name = null;
-        if (name is null && end + 1 < words.End && prose[end].Lower is "," or "-" or "–" or "—" && NameIn(prose, new(end + 1, words.End), nameAt) is { } given)
+        if (name is null && end + 1 < words.End && prose[end].Lower is "," or "-" or "–" or "—"
+            && NameIn(prose, new(end + 1, words.End), nameAt) is { } given)
             (head, name) = (given.End - 1, given);
         return new(words, core, head, name);
     }
@@ -58,13 +61,15 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
             var lower = prose[i].Lower;
             if (nameAt(i) is { } mention && mention.End <= core.End)
             {
-                if (head >= 0 && nameAt(head) is { } former && former.Kind == ActorKind.Person && i > former.End && !prose[former.End].IsPossessive)
+                if (head >= 0 && nameAt(head) is { } former && former.Kind == ActorKind.Person && i > former.End
+                    && !prose[former.End].IsPossessive)
                     break;
                 i = mention.End - 1;
                 head = i;
                 continue;
             }
-            if (head >= 0 && i > core.Start && (Appositions.IsPreposition(lower) || Appositions.IsRelative(lower) || lower is "and" or "or" or "nor" || IsParticiple(prose, i, head)))
+            if (head >= 0 && i > core.Start && (Appositions.IsPreposition(lower) || Appositions.IsRelative(lower)
+                || lower is "and" or "or" or "nor" || IsParticiple(prose, i, head)))
                 break;
             if (prose[i].IsWord && !Appositions.IsDeterminer(lower))
                 head = i;
@@ -78,8 +83,10 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
         var lower = prose[i].Lower;
         if (prose[i].Capital || i != head + 1 || lower.Length < 5)
             return false;
-        return (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal) || lower is "familiar" or "close" or "himself" or "herself" or "themselves")
-            && (Nouns.IsPlural(prose[head].Lower) || Nouns.IsDocument(prose[head].Lower) || Nouns.IsBody(prose[head].Lower)) || lower is "himself" or "herself" or "itself" or "themselves" or "alike";
+        return (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal)
+            || lower is "familiar" or "close" or "himself" or "herself" or "themselves")
+            && (Nouns.IsPlural(prose[head].Lower) || Nouns.IsDocument(prose[head].Lower) || Nouns.IsBody(prose[head].Lower))
+                || lower is "himself" or "herself" or "itself" or "themselves" or "alike";
     }
 
     // The possessor of something that is named behind it in the phrase: "Clinton's campaign"; not "Clinton's" alone.

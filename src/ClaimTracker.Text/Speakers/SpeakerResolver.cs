@@ -33,7 +33,9 @@ internal sealed class SpeakerResolver
         Array.Fill(open, true);
     }
 
-    /// <summary>One answer for each attribution, in their order; null where the text names no speaker. Linear in the text's length.</summary>
+    /// <summary>
+    /// One answer for each attribution, in their order; null where the text names no speaker. Linear in the text's length.
+    /// </summary>
     public static IReadOnlyList<ResolvedSpeaker?> Resolve(Reading reading, Prose prose, Cast cast)
     {
         var resolver = new SpeakerResolver(reading, prose, cast);
@@ -75,7 +77,8 @@ internal sealed class SpeakerResolver
             if (Pronouns.IsThing(lower))
                 return antecedents.Thing(head);
             if (Pronouns.IsRelative(lower))
-                return antecedents.Relative(head, Named, range => Described(SpeakerPhrase.Read(prose, [SpanOf(range)], follower.MentionAt) ?? phrase));
+                return antecedents.Relative(head, Named, range =>
+                    Described(SpeakerPhrase.Read(prose, [SpanOf(range)], follower.MentionAt) ?? phrase));
         }
         return Described(phrase);
     }
@@ -93,8 +96,10 @@ internal sealed class SpeakerResolver
             return Unsure(meaning, $"“{name.Name}” may be several people");
         var written = name.Name;
         var reason = member.Name == written ? "named here"
-            : member.Kind == ActorKind.State && Places.OfCapital(written) is not null ? $"“{written}” stands for the government of {member.Name}"
-            : meaning.Others.Count > 0 ? $"short name of {member.Name}, likelier here than {meaning.Others[0].Name}; {LastNamed(member, name.First)}"
+            : member.Kind == ActorKind.State && Places.OfCapital(written) is not null
+                ? $"“{written}” stands for the government of {member.Name}"
+            : meaning.Others.Count > 0 ? $"short name of {member.Name}, likelier here than {meaning.Others[0].Name}; "
+                + LastNamed(member, name.First)
             : written.Contains(' ') || name.Kind != ActorKind.Person ? $"another form of {member.Name}"
             : $"short name of {member.Name}, {LastNamed(member, name.First)}";
         return new(member.Name, member.Kind, [], reason) { Article = member.TakesArticle };
@@ -107,7 +112,8 @@ internal sealed class SpeakerResolver
             return new(null, ActorKind.Person, [], $"“{written}”: the article names nobody before it who fits");
         if (meaning.Probability < SureEnough)
             return Unsure(meaning, $"“{written}” may be several people");
-        return new(meaning.Member.Name, meaning.Member.Kind, [], $"“{written}” is {meaning.Member.Name}, {LastNamed(meaning.Member, head)}");
+        return new(meaning.Member.Name, meaning.Member.Kind, [],
+            $"“{written}” is {meaning.Member.Name}, {LastNamed(meaning.Member, head)}");
     }
 
     private static ResolvedSpeaker Unsure(Meaning meaning, string why) =>
@@ -144,7 +150,8 @@ internal sealed class SpeakerResolver
                     return null;
                 bool apposition = part.Name is null && parts.Count > 0 && afterComma && Appositions.IsDeterminer(prose[start].Lower);
                 bool body = part.Name is null && Nouns.IsBody(prose[part.Head].Lower) && part.Core.End - 1 == part.Head && (joined || and);
-                if (part.Name is null && !body && !apposition || !comma && i < phrase.Words.End && part.Name is not null && part.Core.End - 1 > part.Head)
+                if (part.Name is null && !body && !apposition || !comma && i < phrase.Words.End && part.Name is not null
+                    && part.Core.End - 1 > part.Head)
                     return null;
                 if (part.Name is { } name)
                     parts.Add(Named(name).Name ?? name.Name);
@@ -165,10 +172,12 @@ internal sealed class SpeakerResolver
     private ResolvedSpeaker Described(SpeakerPhrase phrase)
     {
         var noun = Titles.Spelled(prose[phrase.Head].Lower);
-        bool definite = prose[phrase.Core.Start].Lower is "the" or "this" or "that" || IsHeadline(phrase.Head) && !Nouns.IsQuantity(prose[phrase.Core.Start].Lower);
+        bool definite = prose[phrase.Core.Start].Lower is "the" or "this" or "that" || IsHeadline(phrase.Head)
+            && !Nouns.IsQuantity(prose[phrase.Core.Start].Lower);
         if (definite && !Nouns.IsPlural(noun) && antecedents.Described(phrase, noun, IsHeadline(phrase.Head)) is { } known)
             return known;
-        return new(Descriptors.NameOf(prose, phrase, follower), Descriptors.KindOf(prose, phrase), [], "a description; the article gives no name here")
+        return new(Descriptors.NameOf(prose, phrase, follower), Descriptors.KindOf(prose, phrase), [],
+            "a description; the article gives no name here")
         {
             Article = Descriptors.IsDefinite(prose, phrase),
         };

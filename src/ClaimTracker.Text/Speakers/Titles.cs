@@ -5,7 +5,9 @@ namespace ClaimTracker.Text.Speakers;
 /// <summary>Words that stand before or behind a person's name and are no part of it.</summary>
 internal static class Titles
 {
-    /// <summary>Whether the word, without its full stop, is a title that stands straight before a name ("Mr", "Senator", "Ayatollah").</summary>
+    /// <summary>
+    /// Whether the word, without its full stop, is a title that stands straight before a name ("Mr", "Senator", "Ayatollah").
+    /// </summary>
     public static bool IsTitle(string lower) => Before.Contains(lower);
 
     /// <summary>Whether it closes a name ("Jr", "III").</summary>
@@ -39,27 +41,27 @@ internal static class Titles
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Abbreviated = Set("""
-        Mr Mrs Ms Messrs Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Prof Hon Pres St Jr Sr Inc Corp Ltd Vs No
-        Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
-        Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
+        Mr Mrs Ms Messrs Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Prof Hon Pres St Jr Sr Inc Corp Ltd Vs No Jan
+        Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
+        Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
         """);
 
     private static readonly FrozenSet<string> Before = Set("""
-        mr mrs ms miss messrs mx sir dame lord lady dr doctor prof professor rev reverend father sister pastor bishop archbishop cardinal pope
-        rabbi imam ayatollah sheikh sheik king queen prince princess emperor sultan emir
-        sen sens senator senators rep reps representative representatives congressman congresswoman gov govs governor mayor president
-        vice-president ex-president chancellor premier minister secretary ambassador envoy judge justice attorney sheriff commissioner councilman
-        councilwoman chairman chairwoman chair speaker senator-elect president-elect
-        gen general col colonel lt lieutenant maj major sgt sergeant capt captain cmdr commander adm admiral marshal officer detective
+        mr mrs ms miss messrs mx sir dame lord lady dr doctor prof professor rev reverend father sister pastor bishop archbishop cardinal
+        pope rabbi imam ayatollah sheikh sheik king queen prince princess emperor sultan emir sen sens senator senators rep reps
+        representative representatives congressman congresswoman gov govs governor mayor president vice-president ex-president chancellor
+        premier minister secretary ambassador envoy judge justice attorney sheriff commissioner councilman councilwoman chairman chairwoman
+        chair speaker senator-elect president-elect gen general col colonel lt lieutenant maj major sgt sergeant capt captain cmdr commander
+        adm admiral marshal officer detective
         """);
 
     private static readonly FrozenSet<string> Male = Set("""
-        mr messrs sir lord king prince emperor sultan emir pope congressman councilman chairman spokesman businessman father son brother husband
-        grandfather grandson uncle nephew widower boyfriend fiancé stepfather stepson half-brother gentleman man boy actor
+        mr messrs sir lord king prince emperor sultan emir pope congressman councilman chairman spokesman businessman father son brother
+        husband grandfather grandson uncle nephew widower boyfriend fiancé stepfather stepson half-brother gentleman man boy actor
         """);
 
     private static readonly FrozenSet<string> Female = Set("""
-        mrs ms miss dame lady queen princess empress congresswoman councilwoman chairwoman spokeswoman businesswoman mother daughter sister wife
-        grandmother granddaughter aunt niece widow girlfriend fiancée stepmother stepdaughter half-sister woman girl actress
+        mrs ms miss dame lady queen princess empress congresswoman councilwoman chairwoman spokeswoman businesswoman mother daughter sister
+        wife grandmother granddaughter aunt niece widow girlfriend fiancée stepmother stepdaughter half-sister woman girl actress
         """);
 }

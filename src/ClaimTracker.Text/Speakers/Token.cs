@@ -4,7 +4,8 @@ using ClaimTracker.Text.Spans;
 namespace ClaimTracker.Text.Speakers;
 
 /// <summary>
-/// A word as a reader of names sees it: "Yo-jong", "O'Brien", "U.S." and "Mr." are one each, a possessive "'s" is one of its own, and so is every
+/// A word as a reader of names sees it: "Yo-jong", "O'Brien", "U.S." and "Mr." are one each, a possessive "'s" is one of its own, and so is
+/// every
 /// punctuation mark.
 /// </summary>
 /// <param name="Start">First UTF-16 code unit.</param>

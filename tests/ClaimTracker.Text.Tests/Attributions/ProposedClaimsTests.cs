@@ -24,6 +24,11 @@ public class ProposedClaimsTests
     [InlineData("<c1>The roof is sound</c1>, <s1><p>Anna Weber</p></s1> <q1>said</q1>.", "Anna Weber said that the roof is sound.")]
     [InlineData("<p>Anna Weber</p> left. “No,” <s1>she</s1> said, <q1>accusing</q1> <c1>the board of “greed”</c1>.", "Anna Weber accused the board of “greed”.")]
     [InlineData("<s1><p>Anna Weber</p></s1> <q1>told</q1> reporters <c1>that the roof is sound</c1>.", "Anna Weber told reporters that the roof is sound.")]
+    [InlineData("<c1>“We are ready,”</c1> <s1><p>Anna Weber</p></s1> <q1>told</q1> the Ledger on <d>Monday</d>.", "Anna Weber told the Ledger, “We are ready.”")]
+    [InlineData("<s1>The <o>Security Council</o></s1> <q1>warned</q1> <c1>both sides</c1>.", "The Security Council warned both sides.")]
+    [InlineData("<c1>a plan</c1> that <s1><p>Anna Weber</p></s1> <q1>opposes</q1>.", "Anna Weber (opposes): a plan.")]
+    [InlineData("<s1>We</s1> <q1>have said</q1> <c1>that it holds</c1>.", "We have said that it holds.")]
+    [InlineData("<p>Anna Weber</p> runs the mill. “<s1>I</s1> <q1>think</q1> <c1>it holds</c1>,” she said.", "I think it holds.")]
     [InlineData("<s1>Experts</s1> <q1>believe</q1> <c1>the roof is sound</c1>.", "Experts believe the roof is sound.")]
     [InlineData("<s1><p>Anna Weber</p>'s</s1> <q1>claim</q1> <c1>that the roof is sound</c1> surprised many.", "Anna Weber's claim: that the roof is sound.")]
     public void A_statement_stands_alone(string marked, string expected) => Assert.Equal(expected, Statement(marked));
@@ -82,4 +87,17 @@ public class ProposedClaimsTests
             <s2><p>Anna Weber</p></s2> <q2>said</q2> <c2>the weather was fine</c2>.
             <s3><p>Karl Meier</p>, the foreign minister of <l>Norway</l>,</s3> <q3>said</q3> <c3>the islands would never be sold</c3>.
             """).Select(c => c.Repeats));
+
+    [Fact]
+    public void The_agency_that_was_told_is_the_one_named_before() => Assert.Equal(
+        ["Meridian Wire"], Chain("<p>Anna Weber</p> spoke to <o>Meridian Wire</o>. <c1>“We will stay,”</c1> <s1>she</s1> <q1>told</q1> the agency."));
+
+    [Fact]
+    public void A_reason_is_nobody_who_is_cited() => Assert.Empty(
+        Chain("<s1>The court</s1> <q1>blocked</q1> <c1>the plan</c1>, citing a threat to public health."));
+
+    [Fact]
+    public void Sure_cues_and_direct_words_are_trusted_more() => Assert.True(
+        MarkedArticle.Claims("<c1>“It is safe and it will stay so,”</c1> <s1><p>Anna Weber</p></s1> <q1>said</q1>.")[0].Confidence
+        > MarkedArticle.Claims("<q1>seems</q1> <c1>safe</c1>")[0].Confidence + 0.2);
 }

@@ -115,4 +115,40 @@ public class SpeakersTests
     [Fact]
     public void Where_the_text_names_no_speaker_there_is_none() =>
         Assert.Equal(["nobody"], Who("<c1>The dam will hold</c1>, it was <q1>said</q1>."));
+
+    [Fact]
+    public void A_headline_speaks_of_whom_the_text_calls_so() => Assert.Equal(
+        ["Anna Weber (Person)", "Anna Weber (Person)"],
+        Who("""
+            # <s1>Minister</s1> <q1>rules out</q1> <c1>higher toll</c1>
+            <s2>The minister of harbours, <p>Anna Weber</p>,</s2> <q2>ruled out</q2> <c2>a higher toll</c2>.
+            """));
+
+    [Fact]
+    public void The_official_is_the_one_who_spoke_before() => Assert.Equal(
+        ["an official at the ministry (Anonymous)", "an official at the ministry (Anonymous)", "a spokeswoman for Weber (Anonymous)", "a spokeswoman for Weber (Anonymous)"],
+        Who("""
+            <s1>An official at the ministry</s1> <q1>said</q1> <c1>the lock was closed</c1>. <c2>Nobody was told</c2>, <s2>the official</s2> <q2>added</q2>.
+            <p>Anna Weber</p> was away. <s3>A spokeswoman for <p>Weber</p></s3> <q3>denied</q3> <c3>that</c3>. <c4>“Not a word is true,”</c4> <s4>she</s4> <q4>said</q4>.
+            """));
+
+    [Fact]
+    public void A_body_keeps_its_whole_name_even_where_the_network_sees_its_last_word_only() => Assert.Equal(
+        ["Bridge Drivers’ Union (Organisation)", "Bridge Drivers’ Union (Organisation)", "Bridge Drivers’ Union (Organisation)"],
+        Who("""
+            <s1>The Bridge Drivers’ <o>Union</o></s1> <q1>welcomed</q1> <c1>the promise</c1>. <s2>The union</s2> <q2>said</q2> <c2>it would wait</c2>.
+            <s3>It</s3> <q3>added</q3> <c3>that it had time</c3>.
+            """));
+
+    [Fact]
+    public void I_outside_a_quotation_is_the_author() => Assert.Equal(
+        ["the author (Person)"], Who("<s1>I</s1> <q1>believe</q1> <c1>the bridge will hold</c1>."));
+
+    [Fact]
+    public void Names_stand_as_the_article_gives_them() => Assert.Equal(
+        ["William O'Neill (Person)", "William O'Neill (Person)", "Jo van der Berg (Person)"],
+        Who("""
+            <s1>Springfield Mayor <p>William O’Neill</p></s1> <q1>said</q1> <c1>it was late</c1>. <s2><p>Bill O'Neill</p></s2> <q2>said</q2> <c2>it was early</c2>.
+            <s3><p>Jo van der Berg</p></s3> <q3>agreed</q3> <c3>with him</c3>.
+            """));
 }

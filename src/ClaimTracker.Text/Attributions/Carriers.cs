@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using ClaimTracker.Text.Speakers;
+
+namespace ClaimTracker.Text.Attributions;
+
+/// <summary>
+/// Reads who passed something on: "told Reuters", "in a statement published by KCNA", "as quoted by the Times", "citing two officials".
+/// </summary>
+/// <param name="prose">The article.</param>
+/// <param name="names">By token, the name that it is part of.</param>
+/// <param name="earlier">Who spoke before the token and is described in this way.</param>
+internal sealed class Carriers(Prose prose, Mention?[] names, Func<SpeakerPhrase, int, ResolvedSpeaker?> earlier)
+{
+    /// <summary>Whether it is a verb for handing on what others said ("published").</summary>
+    public static bool IsVerb(string lower) => Verbs.Contains(lower);
+
+    /// <summary>The hop that the verb at this token makes; null where it makes none. The search ends with the sentence.</summary>
+    public Hop? At(int i, int end)
+    {
+        var lower = prose[i].Lower;
+        int name = -1;
+        if (lower is "told" or "tells" or "telling")
+            name = i + 1;
+        else if (lower is "citing" or "quoting")
+            return Cited(i, end);
+        else if (Verbs.Contains(lower))
+            name = AfterPreposition(i, end, lower);
+        else if (lower == "interview" && prose.Lower(i + 1) is "with" or "on" or "by" or "in")
+            name = i + 2;
+        if (name < 0)
+            return null;
+        int from = name;
+        name = SkipDescription(name, end);
+        var mention = name < end ? names[name] : null;
+        if (mention is null or { Kind: ActorKind.Person })
+            return TheOutlet(from, end) is { } known && lower is "told" or "tells" or "telling" ? known with { Cue = prose[i].Span } : null;
+        var kind = mention.Member?.Kind ?? mention.Kind;
+        // One tells a state or a ministry something; only an outlet passes it on.
+        if (lower is "told" or "tells" or "telling" or "interview" && kind != ActorKind.Outlet)
+            return null;
+        return new(mention.Member?.Name ?? mention.Name, kind is ActorKind.State ? ActorKind.Organisation : kind,
+            new(prose[mention.First].Start, prose[mention.End - 1].End), new(prose[i].Start, prose[Math.Max(i, mention.First - 1)].End));
+    }
+
+    // "told the agency": the outlet that was named last
+    private Hop? TheOutlet(int i, int end)
+    {
+        int noun = i < end && prose[i].Lower == "the" ? i + 1 : i;
+        if (noun >= end || !Nouns.IsOutlet(prose[noun].Lower))
+            return null;
+        for (int k = i - 1; k >= 0 && k > i - 400; k--)
+            if (names[k] is { } mention && (mention.Member?.Kind ?? mention.Kind) == ActorKind.Outlet)
+                return new(mention.Member?.Name ?? mention.Name, ActorKind.Outlet, new(prose[i].Start, prose[noun].End), null);
+        return null;
+    }
+
+    // "the North Korean state agency KCNA", "state broadcaster RTV": on to the name
+    private int SkipDescription(int i, int end)
+    {
+        for (int from = i; i < end && i < from + 8;)
+        {
+            if (Names.AdjectiveAt(prose, i) is var adjective and > 0) i = adjective;
+            else if (names[i] is { Kind: ActorKind.State } state && state.End < end && names[state.End] is not null) i = state.End;
+            else if (names[i] is null && (Appositions.IsDeterminer(prose[i].Lower) || Describes(i))) i++;
+            else break;
+        }
+        return i;
+    }
+
+    private bool Describes(int i) => prose[i].IsWord && (Nouns.IsBody(prose[i].Lower) || Nouns.IsOutlet(prose[i].Lower)
+        || prose[i].Lower is "state" or "official" or "local" or "news" or "wire" or "daily" or "weekly" or "state-run"
+            or "state-owned" or "state-controlled");
+
+    // "published today by …": a few words may stand between the verb and "by"
+    private int AfterPreposition(int i, int end, string verb)
+    {
+        for (int k = i + 1; k < Math.Min(end, i + 5); k++)
+            if (prose[k].Lower is "by" || prose[k].Lower is "in" or "on"
+                && verb is "published" or "posted" or "aired" or "broadcast" or "printed")
+                return k + 1;
+        return -1;
+    }
+
+    private Hop? Cited(int i, int end)
+    {
+        int stop = i + 1;
+        while (stop < end && stop < i + 12 && prose[stop].IsWord)
+            stop++;
+        if (stop == i + 1 || SpeakerPhrase.Read(prose, [new(prose[i + 1].Start, prose[stop - 1].End)], t => names[t]) is not { } phrase)
+            return null;
+        var span = new Spans.TextSpan(prose[i + 1].Start, prose[stop - 1].End);
+        var noun = prose[phrase.Head].Lower;
+        if (phrase.Name is null && !Nouns.IsInsider(noun) && !Nouns.IsBody(noun) && !Nouns.IsDocument(noun)
+            && noun is not ("people" or "experts" or "analysts"))
+            return null;                                                        // "citing a threat to health" cites nobody
+        return phrase.Name is { } name
+            ? new(name.Member?.Name ?? name.Name, name.Member?.Kind ?? name.Kind, span, prose[i].Span)
+            : earlier(phrase, i) is { } known ? new(known.Name!, known.Kind, span, prose[i].Span)
+            : new(Names.Join(prose, Descriptors.IsDefinite(prose, phrase) ? i + 2
+                : i + 1, stop), Descriptors.KindOf(prose, phrase), span, prose[i].Span);
+    }
+
+    private static readonly FrozenSet<string> Verbs = """
+        published released carried issued broadcast posted aired reported quoted cited relayed printed distributed detailed
+        obtained leaked tweeted
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
