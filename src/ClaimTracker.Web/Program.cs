@@ -9,10 +9,10 @@ builder.AddPages();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
-app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseResponseCompression();
+app.UseAssets();
+app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAntiforgery();
-app.MapAssets();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 return await app.RunOrExplain();
 

@@ -1,6 +1,5 @@
 using ClaimTracker.Web.Components.Shared;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.FileProviders;
 using MudBlazor.Services;
 
 namespace ClaimTracker.Web.Hosting;
@@ -22,6 +21,15 @@ public static class PageHosting
         });
     }
 
-    /// <summary>Assets carry their version in the address, so browsers keep them until it changes.</summary>
-    public static void MapAssets(this WebApplication app) => app.MapStaticAssets();
+    /// <summary>
+    /// Assets carry their version in the address, so browsers keep them until it changes. Compressed as they are sent: what the build
+    /// compresses of packages' assets is no smaller than they are.
+    /// </summary>
+    public static void UseAssets(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
+    {
+        OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+            file.Context.Request.Query.ContainsKey("v") || file.Context.Request.Path.StartsWithSegments("/css/fonts")
+                ? "public, max-age=31536000, immutable"
+                : "no-cache",
+    });
 }
