@@ -1,0 +1,119 @@
+using ClaimTracker.Data.Claims;
+
+namespace ClaimTracker.Web.Components.Review;
+
+/// <summary>The state of the review page, without any rendering: which row is open, which are selected, and what a key means now.</summary>
+public sealed class ReviewDesk
+{
+    private readonly HashSet<Guid> selected = [];
+
+    /// <summary>What waits, in the order in which it is shown.</summary>
+    public IReadOnlyList<WaitingClaim> Claims { get; private set; } = [];
+
+    /// <summary>The open row; null where nothing waits.</summary>
+    public WaitingClaim? Focus { get; private set; }
+
+    /// <summary>A command runs: no second one starts.</summary>
+    public bool Busy { get; private set; }
+
+    /// <summary>The selected rows, in the order in which they are shown.</summary>
+    public IReadOnlyList<WaitingClaim> Selected => [.. Claims.Where(IsSelected)];
+
+    /// <summary>What Accept and Reject decide on: the selected proposals, or the open one. An accepted claim waits for answers, not for these.</summary>
+    public IReadOnlyList<WaitingClaim> Decided =>
+        [.. (selected.Count > 0 ? Selected : Focus is null ? [] : [Focus]).Where(c => c.State == ClaimState.Proposed)];
+
+    /// <summary>The open row's place in the queue, from 1; 0 where there is none.</summary>
+    public int Place => Claims.TakeWhile(c => c != Focus).Count() is var before && before < Claims.Count ? before + 1 : 0;
+
+    /// <summary>Whether a row is selected.</summary>
+    public bool IsSelected(WaitingClaim claim) => selected.Contains(claim.Id);
+
+    /// <summary>
+    /// Takes over what waits now. The open row stays open; where it waits no more, the next one that still does opens, and after the last
+    /// the one before it.
+    /// </summary>
+    public void Load(IReadOnlyList<WaitingClaim> claims)
+    {
+        var left = claims.ToDictionary(c => c.Id);
+        var before = Claims.TakeWhile(c => c != Focus).ToList();
+        Focus = Claims.Skip(before.Count).Concat(before.AsEnumerable().Reverse())
+            .Select(c => left.GetValueOrDefault(c.Id)).FirstOrDefault(c => c is not null) ?? (claims.Count > 0 ? claims[0] : null);
+        Claims = claims;
+        selected.IntersectWith(left.Keys);
+    }
+
+    /// <summary>Opens a row.</summary>
+    public void Open(WaitingClaim claim) => Focus = claim;
+
+    /// <summary>Opens the next or the previous row; at the end nothing happens.</summary>
+    public bool Move(int by)
+    {
+        var to = Place - 1 + by;
+        if (to < 0 || to >= Claims.Count)
+            return false;
+        Focus = Claims[to];
+        return true;
+    }
+
+    /// <summary>Selects a row, or takes it out of the selection.</summary>
+    public void Select(WaitingClaim claim)
+    {
+        if (!selected.Remove(claim.Id))
+            selected.Add(claim.Id);
+    }
+
+    /// <summary>Selects nothing.</summary>
+    public void Clear() => selected.Clear();
+
+    /// <summary>Starts a command; false where one runs already.</summary>
+    public bool Begin()
+    {
+        if (Busy)
+            return false;
+        Busy = true;
+        return true;
+    }
+
+    /// <summary>The command has ended.</summary>
+    public void End() => Busy = false;
+
+    /// <summary>What a key asks for now. Keys that change only the view are carried out at once.</summary>
+    public ReviewOrder Press(string key)
+    {
+        if (Focus is not { } focus)
+            return ReviewOrder.None;
+        switch (key)
+        {
+            case "j" or "k":
+                return Move(key == "j" ? 1 : -1) ? ReviewOrder.Opened : ReviewOrder.None;
+            case "x":
+                Select(focus);
+                return ReviewOrder.None;
+            case "Escape":
+                Clear();
+                return ReviewOrder.None;
+            case "a" or "r" when Decided.Count > 0:
+                return key == "a" ? ReviewOrder.Accept : ReviewOrder.Reject;
+            default:
+                return key switch { "e" => ReviewOrder.Edit, "f" => ReviewOrder.Flag, _ => ReviewOrder.None };
+        }
+    }
+}
+
+/// <summary>What a key asks the page to carry out.</summary>
+public enum ReviewOrder
+{
+    /// <summary>Nothing more.</summary>
+    None,
+    /// <summary>Another row was opened: bring it into sight.</summary>
+    Opened,
+    /// <summary>Accept what is selected, or the open row.</summary>
+    Accept,
+    /// <summary>Reject it.</summary>
+    Reject,
+    /// <summary>Edit the open claim in its article.</summary>
+    Edit,
+    /// <summary>Flag it as worth checking, or take the flag away.</summary>
+    Flag,
+}

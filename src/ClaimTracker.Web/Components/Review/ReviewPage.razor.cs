@@ -1,0 +1,252 @@
+using System.Globalization;
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Revisions;
+using ClaimTracker.Web.Components.Articles;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace ClaimTracker.Web.Components.Review;
+
+/// <summary>What waits for a decision, across articles, made for keys.</summary>
+public sealed partial class ReviewPage : IAsyncDisposable
+{
+    /// <summary>Rows on a page; as they are decided on, those that follow move up.</summary>
+    private const int Size = 200;
+
+    private readonly ReviewDesk desk = new();
+    private ElementReference element;
+    private WaitingPage? waiting;
+    private ClaimView? view;
+    private IDisposable? listening;
+    private Timer? due;
+    private IJSObjectReference? module;
+    private IJSObjectReference? script;
+    private DotNetObjectReference<ReviewPage>? self;
+    private bool reveal;
+
+    [Inject] public required ClaimQueries Claims { get; init; }
+    [Inject] public required ClaimCommands Commands { get; init; }
+    [Inject] public required UndoCommand UndoCommand { get; init; }
+    [Inject] public required RecordChanges Changes { get; init; }
+    [Inject] public required SignedAnalyst Signed { get; init; }
+    [Inject] public required Signing Signing { get; init; }
+    [Inject] public required Toasts Toasts { get; init; }
+    [Inject] public required NavigationManager Navigation { get; init; }
+    [Inject] public required IJSRuntime Js { get; init; }
+
+    /// <summary>Only what waits for this reason.</summary>
+    [SupplyParameterFromQuery(Name = "why")] public string? WhyQuery { get; set; }
+
+    /// <summary>Only what waits in this article.</summary>
+    [SupplyParameterFromQuery(Name = "article")] public Guid? ArticleId { get; set; }
+
+    /// <summary>The page, from 1.</summary>
+    [SupplyParameterFromQuery(Name = "page")] public int? PageNumber { get; set; }
+
+    private int Number => Math.Clamp(PageNumber ?? 1, 1, 1_000_000);
+
+    private int Skip => (Number - 1) * Size;
+
+    private bool Filtered => Chosen != Why.Any || ArticleId is not null;
+
+    private Why Chosen => WhyQuery switch
+    {
+        "clear" => Why.Clear,
+        "speaker" => Why.Speaker,
+        "date" => Why.Date,
+        "hedged" => Why.Hedged,
+        "worth-checking" => Why.WorthChecking,
+        _ => Why.Any,
+    };
+
+    private IEnumerable<(Why Why, string Words, int Count)> Filters =>
+    [
+        (Why.Any, "All", waiting?.Counts.All ?? 0), (Why.Clear, "Clear", waiting?.Counts.Clear ?? 0), (Why.Speaker, "Speaker", waiting?.Counts.Speaker ?? 0),
+        (Why.Date, "Date", waiting?.Counts.Date ?? 0), (Why.Hedged, "Hedged", waiting?.Counts.Hedged ?? 0),
+        (Why.WorthChecking, "Worth checking", waiting?.Counts.WorthChecking ?? 0),
+    ];
+
+    private string Summary => waiting switch
+    {
+        null => "Claims that wait, in reading order",
+        { Counts.All: 0 } => "Claims wait here until somebody decides on them",
+        _ => $"{Plural.Of(waiting.Counts.All, "claim")} in {Plural.Of(waiting.Articles, "article")}, in reading order",
+    };
+
+    /// <summary>A key of the open row, from the script.</summary>
+    [JSInvokable]
+    public async Task Key(string key)
+    {
+        var order = desk.Press(key);
+        if (order == ReviewOrder.Opened)
+            await Reveal();
+        else
+            await Carry(order, desk.Decided);
+        StateHasChanged();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        listening?.Dispose();
+        if (due is not null)
+            await due.DisposeAsync();
+        try
+        {
+            if (script is not null)
+            {
+                await script.InvokeVoidAsync("detach");
+                await script.DisposeAsync();
+            }
+            if (module is not null)
+                await module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab is gone, and with it what was to be detached.
+        }
+        self?.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override void OnInitialized()
+    {
+        due = new Timer(_ => InvokeAsync(Load));
+        // Changes come in bursts while articles are split: one look for all of a quarter of a second.
+        listening = Changes.Subscribe(changed =>
+        {
+            if (changed.Touches("claim") || changed.Touches("article") || changed.Touches("assessment"))
+                due.Change(250, Timeout.Infinite);
+        });
+    }
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync()
+    {
+        desk.Clear();
+        return Load();
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            self = DotNetObjectReference.Create(this);
+            module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/review.js");
+            script = await module.InvokeAsync<IJSObjectReference>("attach", element, self);
+        }
+        if (!reveal || script is null)
+            return;
+        reveal = false;
+        await script.InvokeVoidAsync("reveal");
+    }
+
+    private async Task Load()
+    {
+        waiting = await Claims.Waiting(Signed.Acting, new(Chosen, ArticleId, Skip, Size));
+        desk.Load(waiting.Claims.Items);
+        // The last of a page was decided on, or the address was kept longer than the queue was that long.
+        if (desk.Claims.Count == 0 && Number > 1)
+            Navigation.NavigateTo(Href(Chosen), replace: true);
+        await Read();
+    }
+
+    private async Task Read()
+    {
+        StateHasChanged();
+        if (desk.Focus is not { } claim)
+            return;
+        var read = await Claims.Get(Signed.Acting, claim.Id);
+        if (desk.Focus?.Id != claim.Id)
+            return;
+        view = read;
+        StateHasChanged();
+    }
+
+    private Task Open(WaitingClaim claim)
+    {
+        desk.Open(claim);
+        return Read();
+    }
+
+    private Task Reveal()
+    {
+        reveal = true;
+        return Read();
+    }
+
+    private Task Carry(ReviewOrder order, IReadOnlyList<WaitingClaim> claims)
+    {
+        switch (order)
+        {
+            case ReviewOrder.Accept:
+                return Do((who, seen) => Commands.Accept(who, seen), claims, "Accepted");
+            case ReviewOrder.Reject:
+                return Do((who, seen) => Commands.Reject(who, seen), claims, "Rejected");
+            case ReviewOrder.Flag when desk.Focus is { } open:
+                return Flag(open);
+            case ReviewOrder.Edit when desk.Focus is { } open:
+                Navigation.NavigateTo(Links.Article(open.ArticleId, open.Id));
+                break;
+        }
+        return Task.CompletedTask;
+    }
+
+    private Task Flag(WaitingClaim claim) => Do(
+        (who, _) => Commands.Flag(who, claim.Id, claim.Version, !claim.WorthChecking), [claim],
+        claim.WorthChecking ? "Took the flag from" : "Flagged as worth checking:");
+
+    private async Task Do(Func<Analyst, IReadOnlyList<SeenClaim>, Task<Outcome>> command, IReadOnlyList<WaitingClaim> claims, string done)
+    {
+        if (claims.Count == 0 || await Signing.Require() is not { } who || !desk.Begin())
+            return;
+        try
+        {
+            switch (await command(who, [.. claims.Select(c => new SeenClaim(c.Id, c.Version))]))
+            {
+                case Outcome.Done stands: Toasts.Show($"{done} {Named(claims)}.", null, () => InvokeAsync(() => Undo(who, stands.CommandId))); break;
+                case Outcome.Refused refused: Toasts.Say(refused.Message); break;
+                case Outcome.Conflict conflict: Toasts.Say(conflict.Message); break;
+            }
+        }
+        finally
+        {
+            desk.End();
+        }
+        reveal = true;
+        await Load();
+    }
+
+    private async Task Undo(Analyst who, Guid command)
+    {
+        switch (await UndoCommand.Undo(who, command))
+        {
+            case Outcome.Refused refused: Toasts.Say(refused.Message); break;
+            case Outcome.Conflict conflict: Toasts.Say(conflict.Message); break;
+        }
+        await Load();
+    }
+
+    private string Href(Why why, int page = 1, bool everywhere = false) => Links.With(Links.Review(everywhere ? null : ArticleId),
+        ("why", why switch
+        {
+            Why.Clear => "clear", Why.Speaker => "speaker", Why.Date => "date", Why.Hedged => "hedged", Why.WorthChecking => "worth-checking", _ => null,
+        }),
+        ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
+
+    private static string Named(IReadOnlyList<WaitingClaim> claims) =>
+        claims.Count == 1 ? $"“{claims[0].Who} {claims[0].CueText} …”" : Plural.Of(claims.Count, "claim");
+
+    private static string Outlet(WaitingClaim claim) =>
+        string.Join(", ", new[] { claim.Publisher, claim.PublishedOn is { } day ? Times.Day(day) : null }.OfType<string>());
+
+    private static string Shortened(string title) => title.Length <= 40 ? title : $"{title[..38].TrimEnd()}…";
+
+    private static IEnumerable<KeyHint> Hints(WaitingClaim open) => open.State == ClaimState.Proposed
+        ? [new("J K", "next, previous"), new("X", "select"), new("A", "accept"), new("E", "edit"), new("R", "reject"), new("F", "worth checking"), new("Esc", "clear the selection")]
+        : [new("J K", "next, previous"), new("E", "answer in the article"), new("F", "worth checking")];
+}
