@@ -47,6 +47,41 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
             await record.HistoryOfClaim(id, cancel));
     }
 
+    /// <summary>
+    /// All claims but the rejected, the newest said first and the undated last; of one day those of the newest article first, in reading order.
+    /// </summary>
+    public async Task<Page<ClaimRow>> List(Analyst acting, ClaimRequest request, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var claims = record.Claims.Where(c => !c.Hidden && c.State != ClaimState.Rejected);
+        if (CleanText.Field(request.Text) is { } words)
+        {
+            var text = words.ToLowerInvariant();
+            claims = claims.Where(c => c.Statement.ToLower().Contains(text) || c.ContentText.ToLower().Contains(text)
+                || c.CueText.ToLower().Contains(text) || c.SpeakerText.ToLower().Contains(text)
+                || record.Actors.Any(a => a.Id == c.ActorId && a.Name.ToLower().Contains(text)));
+        }
+        if (request.WasSaid is { Count: > 0 } said) claims = claims.Where(c => c.State == ClaimState.Accepted && said.Contains(c.SaidAnswer));
+        if (request.IsTrue is { Count: > 0 } held) claims = claims.Where(c => c.State == ClaimState.Accepted && held.Contains(c.TrueAnswer));
+        if (request.State is { } state) claims = claims.Where(c => c.State == state);
+        if (request.WorthChecking) claims = claims.Where(c => c.WorthChecking);
+        var rows = await claims
+            .Join(record.Articles, c => c.ArticleId, a => a.Id, (c, a) => new { Claim = c, Article = a })
+            .OrderBy(x => x.Claim.Said.Latest == null)
+            .ThenByDescending(x => x.Claim.Said.Latest == long.MaxValue ? x.Claim.Said.Earliest : x.Claim.Said.Latest)
+            .ThenByDescending(x => x.Claim.Said.Earliest)
+            .ThenByDescending(x => x.Article.PublishedOn).ThenBy(x => x.Article.Id).ThenBy(x => x.Claim.Position).ThenBy(x => x.Claim.Id)
+            .Skip(request.Skip).Take(request.Take)
+            .Select(x => new ClaimRow(
+                x.Claim.Id, x.Claim.State, x.Claim.SpeakerText, x.Claim.CueText, x.Claim.ContentText, x.Claim.Quotation, x.Claim.ActorId,
+                record.Actors.Where(a => a.Id == x.Claim.ActorId).Select(a => a.Name).SingleOrDefault(),
+                x.Claim.Said, x.Claim.SaidAnswer, x.Claim.TrueAnswer, x.Claim.WorthChecking, x.Article.Id, x.Article.Title,
+                record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(), x.Article.Invented))
+            .ToListAsync(cancel);
+        return new(rows, await claims.CountAsync(cancel), request.Skip);
+    }
+
     /// <summary>What waits for a decision, article by article, the newest article first, its claims in reading order.</summary>
     public async Task<WaitingPage> Waiting(Analyst acting, WaitingRequest request, CancellationToken cancel = default)
     {

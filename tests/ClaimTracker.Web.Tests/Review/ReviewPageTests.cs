@@ -1,0 +1,142 @@
+using Bunit;
+using ClaimTracker.Data;
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Revisions;
+using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Text;
+using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Dates;
+using ClaimTracker.Text.Documents;
+using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
+using ClaimTracker.Web.Components.Review;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace ClaimTracker.Web.Tests.Review;
+
+public sealed class ReviewPageTests : IAsyncLifetime
+{
+    private const string Text =
+        "Ferry stays shut\n\nRain fell all week. The ferry line closed the east pier on Monday. Mira Okonjo said the pier is unsafe. Tam Reyes denied the pier is unsafe.";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-review").FullName;
+    private readonly BunitContext page = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
+        page.Services.AddMudServices();
+        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
+        page.JSInterop.Mode = JSRuntimeMode.Loose;
+        await Get<RecordDatabase>().Prepare();
+        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
+        var added = Assert.IsType<Outcome.Done>(await Get<ArticleCommands>().Add(Ada, new(Text)));
+        Assert.IsType<Outcome.Done>(await Get<SplitCommands>().Save(Analyst.Splitter, added.RowId, Split()));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await page.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_queue_shows_its_counts_and_the_open_row_its_sentences_with_the_words_marked()
+    {
+        var review = await Open();
+
+        Assert.Equal(["All 2", "Clear 1", "Speaker 0", "Date 1", "Hedged 0", "Worth checking 0"], review.FindAll(".chip").Select(c => c.TextContent));
+        Assert.Equal("2 left of 2", review.Find(".queue h2 .num").TextContent);
+        Assert.Equal("Paragraph 1", review.Find(".q-open .said").TextContent);
+        Assert.Equal(
+            ("The ferry line closed the east pier on Monday. Mira Okonjo said the pier is unsafe.", "on Monday|Mira Okonjo|said|the pier is unsafe"),
+            (review.Find(".passage p").TextContent.Replace("1", ""), string.Join('|', review.FindAll(".passage .h.on").Select(h => h.TextContent))));
+        Assert.Equal(["denied the pier is unsafe"], review.FindAll("button.said").Select(b => b.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Two_selected_rows_are_accepted_in_one_command_and_one_undo_brings_both_back()
+    {
+        var review = await Open();
+        foreach (var key in "xjx")
+            await Press(review, key);
+        Assert.Equal("2 selected", review.Find(".bulk b").TextContent);
+        await Press(review, 'a');
+
+        review.WaitForElement(".empty");
+        Assert.Equal("Nothing waits", review.Find(".empty h2").TextContent);
+        await page.Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
+        review.WaitForElement(".q-open");
+        Assert.Equal(2, review.FindAll(".q-row").Count);
+        Assert.Equal([ClaimState.Proposed, ClaimState.Proposed], (await Waiting()).Select(c => c.State));
+    }
+
+    [Fact]
+    public async Task A_rejected_row_leaves_and_the_next_one_opens()
+    {
+        var review = await Open();
+        await Press(review, 'r');
+
+        review.WaitForAssertion(() => Assert.Equal("Tam Reyes", review.Find(".q-open .who").TextContent));
+        Assert.Equal(["denied"], (await Waiting()).Select(c => c.CueText));
+    }
+
+    [Fact]
+    public async Task A_reason_in_the_address_shows_only_what_waits_for_it()
+    {
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("review?why=date");
+        var review = await Open();
+
+        Assert.Equal(["Tam Reyes"], review.FindAll(".q-row .who").Select(w => w.TextContent));
+        Assert.Equal("Date 1", review.Find(".chip[aria-current]").TextContent);
+    }
+
+    private Analyst Ada => Get<SignedAnalyst>().Analyst!;
+
+    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
+
+    private async Task<IReadOnlyList<WaitingClaim>> Waiting() => (await Get<ClaimQueries>().Waiting(Ada, new())).Claims.Items;
+
+    private async Task<IRenderedComponent<ReviewPage>> Open()
+    {
+        var review = page.Render<ReviewPage>();
+        await review.WaitForElementAsync(".q-open .passage .h");
+        return review;
+    }
+
+    private static Task Press(IRenderedComponent<ReviewPage> review, char key) => review.InvokeAsync(() => review.Instance.Key(key.ToString()));
+
+    private static SplitResult Split()
+    {
+        var body = new TextSpan(Find("Rain fell").Start, Text.Length);
+        var document = new Document(
+            Text, Find("Ferry stays shut"), null, null, null,
+            [new(Find("Ferry stays shut"), ParagraphKind.Headline), new(body, ParagraphKind.Body)], [], true);
+        return new(document, [Proposed("Mira Okonjo", "said", "on Monday"), Proposed("Tam Reyes", "denied", null)]);
+    }
+
+    private static ProposedClaim Proposed(string who, string cue, string? day)
+    {
+        var sentence = Find($"{who} {cue} the pier is unsafe");
+        var content = new TextSpan(sentence.End - "the pier is unsafe".Length, sentence.End);
+        return new(
+            new([Find(who)], [new(sentence.Start + who.Length + 1, content.Start - 1)], [content], 0.9),
+            new(who, ActorKind.Person, [], "named here"), $"{who} {cue} the pier is unsafe.",
+            new(Edtf.Parse("2025-11-10"), day is null ? null : Find(day), new(2025, 11, 13), "weekday"),
+            Quotation.Indirect, null, [], 0.9);
+    }
+
+    private static TextSpan Find(string words)
+    {
+        var start = Text.IndexOf(words, StringComparison.Ordinal);
+        return new(start, start + words.Length);
+    }
+}
