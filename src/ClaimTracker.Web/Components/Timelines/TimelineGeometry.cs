@@ -44,18 +44,20 @@ public sealed record TimelineGeometry(TimelineRange Range, IReadOnlyList<PlacedM
     public static TimelineGeometry Of(IEnumerable<TimelineMark> marks, TimelineRange range, Guid? focus = null)
     {
         var shown = marks.Where(range.Shows).ToList();
-        var groups = Grouped(shown, focus, crowded: false);
-        var placed = Place(groups, range, focus);
-        if (placed.Count > 0 && placed.Max(p => p.Row) >= MostRows)
-            placed = Place(Grouped(shown, focus, crowded: true), range, focus);
+        // The more there is, the less it takes to be drawn as a cluster.
+        List<PlacedMark> placed;
+        var least = ClusterFrom;
+        do
+            placed = Place(Grouped(shown, focus, least), range, focus);
+        while (placed.Exists(p => p.Row >= MostRows) && --least > 1);
         var rows = placed.Count == 0 ? 1 : placed.Max(p => p.Row) + 1;
         return new(range, placed, TimelineTicks.Of(range), Top + rows * RowHeight + Foot);
     }
 
-    // What was said on one day, where that is more than a few things; with crowded, wherever marks would hide one another.
-    private static List<IReadOnlyList<TimelineMark>> Grouped(List<TimelineMark> marks, Guid? focus, bool crowded)
+    // What was said on one day, where that is at least so many things; of pairs, whatever their form, only where nothing else helps.
+    private static List<IReadOnlyList<TimelineMark>> Grouped(List<TimelineMark> marks, Guid? focus, int least)
     {
-        var least = crowded ? 2 : ClusterFrom;
+        var crowded = least == 2;
         return
         [
             .. marks
