@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimTracker.Data.Assessments;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClaimTracker.Web.Components;
@@ -9,14 +8,15 @@ public static class Links
 {
     public static string Articles() => "articles";
 
-    public static string Article(Guid id, Guid? claim = null) => With($"articles/{id}", ("claim", claim?.ToString()));
+    /// <summary>An article, one of its claims open.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="edit">Opens it for editing, at its "words" or its "when".</param>
+    public static string Article(Guid id, Guid? claim = null, string? edit = null) => With($"articles/{id}", ("claim", claim?.ToString()), ("edit", edit));
 
     public static string Claims() => "claims";
 
     public static string Claim(Guid id) => $"claims/{id}";
-
-    /// <summary>The form of one answer.</summary>
-    public static string Verdict(Guid claim, Question question) => $"claims/{claim}/{(question == Question.Said ? "said" : "true")}";
 
     public static string Review(Guid? article = null) => With("review", ("article", article?.ToString()));
 

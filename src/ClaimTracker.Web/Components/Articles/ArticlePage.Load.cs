@@ -31,6 +31,11 @@ public sealed partial class ArticlePage
             loaded = Id;
             await Reload();
             reveal = ClaimId is not null ? desk.Focus?.Number : null;
+            if (EditQuery is not null && desk.Focus is { } edited && edited.Id == ClaimId)
+            {
+                await Edit(edited, EditQuery == "when" ? "#edit-when" : "#edit-statement");
+                Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("edit", (string?)null), replace: true);
+            }
         }
         else if (ClaimId is { } claim && claim != desk.Focus?.Id && desk.Open(claim))
         {

@@ -39,6 +39,9 @@ public sealed partial class ArticlePage : IAsyncDisposable
     /// <summary>By which answer the text is tinted: said, true or nothing.</summary>
     [SupplyParameterFromQuery(Name = "tint")] public string? TintQuery { get; set; }
 
+    /// <summary>Opens the claim for editing at once, at its "words" or its "when".</summary>
+    [SupplyParameterFromQuery(Name = "edit")] public string? EditQuery { get; set; }
+
     private string Tint => TintQuery is "said" or "true" ? TintQuery : "nothing";
 
     private string Look => desk.Mode switch { DeskMode.Editing => "p-edit", DeskMode.Linking => "p-link", DeskMode.Signing => "p-first", _ => "" };

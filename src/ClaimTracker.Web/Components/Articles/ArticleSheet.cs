@@ -28,7 +28,7 @@ public sealed class ArticleSheet(ArticleView view)
     public IReadOnlyList<ClaimCard> Claims => view.Claims;
 
     /// <summary>Its paragraphs and furniture; before it is split, as the same reader finds them.</summary>
-    public SnapshotLayout Layout { get; } = view.Layout ?? Read(view.Snapshot.Text);
+    public SnapshotLayout Layout { get; } = view.Layout ?? LayoutOf(view.Snapshot.Text);
 
     /// <summary>Actors of this article for the actor field, the most quoted first.</summary>
     public IReadOnlyList<NearActor> Actors { get; } =
@@ -43,7 +43,8 @@ public sealed class ArticleSheet(ArticleView view)
     /// <param name="href">Where a numeral leads.</param>
     public IReadOnlyList<MarkedClaim> Marks(Func<ClaimCard, string> href) => [.. Claims.Where(c => !c.Rejected).Select(c => Mark(c, href(c)))];
 
-    private static MarkedClaim Mark(ClaimCard claim, string href) => new(
+    /// <summary>One claim as the text marks it.</summary>
+    public static MarkedClaim Mark(ClaimCard claim, string href) => new(
         claim.Number, href, claim.Proposed, AnswerWords.Letter(claim.WasSaid.Answer), AnswerWords.Letter(claim.IsTrue.Answer),
         [.. claim.Spans.Select(s => new MarkedSpan(s.Role, new(s.Start, s.End), Title(s, claim)))]);
 
@@ -54,7 +55,8 @@ public sealed class ArticleSheet(ArticleView view)
         _ => null,
     };
 
-    private static SnapshotLayout Read(string text)
+    /// <summary>The parts of a text, as the splitter's reader finds them.</summary>
+    public static SnapshotLayout LayoutOf(string text)
     {
         var document = DocumentReader.Read(text, new SplitOptions());
         return new(document.Paragraphs, document.Furniture);

@@ -23,7 +23,7 @@ public static class DeskKeys
         _ when desk.Waiting is not null => [new("V", "verified"), new("D", "disputed"), new("U", "unverified")],
         _ =>
         [
-            Moves, new("S then V D U", "said"), new("T then V D U", "true"), new("L", "link a source"), new("W", "when"), new("E", "edit"),
+            Moves, new("S then V D U", "said"), new("T then V D U", "true"), new("L", "link a source"), new("W", "when"), new("E", "edit"), new("F", "worth checking"),
         ],
     };
 

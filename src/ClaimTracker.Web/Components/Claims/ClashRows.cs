@@ -28,6 +28,9 @@ public static class ClashRows
         ["Missing"] = "What is missing",
     };
 
+    /// <summary>What a member is called for a reader; null where it shows nowhere.</summary>
+    public static string? PartOf(string member) => Parts.GetValueOrDefault(member);
+
     /// <summary>The clash for the reader.</summary>
     /// <param name="conflict">What the command met.</param>
     /// <param name="nameOf">An actor's name by its id.</param>

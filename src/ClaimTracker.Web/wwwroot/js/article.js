@@ -1,10 +1,10 @@
 // What the article page needs from the browser: the cards' places, which words belong to which card, the offsets of a selection,
 // handles and keys. What any of it means is decided in C#; `page` is the .NET object that is told.
+import { listenKeys } from './keys.js';
 import { leader, place } from './margin.js';
 
 const WIDE = '(min-width: 1100px)';
 const RUNS = '.ed, .h';
-const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]';
 
 export function attach(desk, page) {
   const stop = new AbortController(), on = { signal: stop.signal };
@@ -168,20 +168,8 @@ export function attach(desk, page) {
   };
 
   /* ── Keys ── */
-  listen(document, 'keydown', event => {
-    if (event.defaultPrevented || event.isComposing || event.repeat && !/^[jk]$/i.test(event.key)) return;
-    if (document.querySelector('.mud-dialog-container, .palette')) return;
-    const field = event.target.closest?.(FIELD), ctrl = event.ctrlKey || event.metaKey;
-    let key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (ctrl) key = `Ctrl+${key}`;
-    if (event.altKey) key = `Alt+${event.code.replace(/^(Key|Digit)/, '').toLowerCase()}`;
-    if (!(desk.dataset.keys ?? '').split(' ').includes(key)) return;
-    const plain = !ctrl && !event.altKey && event.key.length === 1;
-    if (plain && (field || localStorage.getItem('single-letters') === 'off')) return;
-    if (key === 'Enter' && event.target.closest?.('a, button')) return;
-    if (/^[n123]$/.test(key) && use({ n: 'new', 1: 's', 2: 'q', 3: 'c' }[key])) { event.preventDefault(); return; }
-    event.preventDefault();
-    tell('Key', key);
+  listenKeys(desk, stop.signal, key => {
+    if (!/^[n123]$/.test(key) || !use({ n: 'new', 1: 's', 2: 'q', 3: 'c' }[key])) tell('Key', key);
   });
 
   settle();

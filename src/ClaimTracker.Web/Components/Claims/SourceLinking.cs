@@ -1,0 +1,135 @@
+using System.Globalization;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Sources;
+using ClaimTracker.Web.Hosting;
+
+namespace ClaimTracker.Web.Components.Claims;
+
+/// <summary>Linking a source to a claim, for any page that shows one: what the panel offers, and the commands behind it.</summary>
+public sealed class SourceLinking(SourceQueries sources, SourceCommands commands, EvidenceCommands evidence, SignedAnalyst signed)
+{
+    private Article article = null!;
+    private string text = "";
+
+    /// <summary>The link being made; null while none is.</summary>
+    public LinkDraft? Draft { get; private set; }
+
+    /// <summary>The hops of the claim's chain, as sources.</summary>
+    public IReadOnlyList<SourceOffer> Offers { get; private set; } = [];
+
+    /// <summary>How many sources the record has.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Under what the draft of a claim's link is kept.</summary>
+    public static string Key(ClaimCard claim) => $"link/{claim.Id}";
+
+    /// <summary>Starts, or goes on with a kept draft.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="of">Its article.</param>
+    /// <param name="words">The article's text.</param>
+    /// <param name="kept">The kept draft.</param>
+    public async Task Open(ClaimCard claim, Article of, string words, LinkDraft? kept)
+    {
+        (article, text) = (of, words);
+        Offers = Offer(claim, await sources.Offered(signed.Acting, claim.Id));
+        Total = (await sources.List(signed.Acting, new(Take: 1))).Total;
+        Draft = kept ?? new();
+    }
+
+    /// <summary>Leaves it; the draft stays on the server.</summary>
+    public void Close() => Draft = null;
+
+    /// <summary>Sources of the record that match.</summary>
+    public async Task<IReadOnlyList<SourceOffer>> Find(string words) =>
+        [.. (await sources.List(signed.Acting, new(words.Length == 0 ? null : words, Take: 6))).Items.Select(Kept)];
+
+    /// <summary>A key that chooses stance or question; false for any other.</summary>
+    public bool Press(string key)
+    {
+        if (Draft is not { } draft)
+            return false;
+        switch (key)
+        {
+            case "Alt+1": draft.Stance = Stance.Supports; return true;
+            case "Alt+2": draft.Stance = Stance.Refutes; return true;
+            case "Alt+3": draft.Stance = Stance.Context; return true;
+            case "Alt+s": draft.Question = Question.Said; return true;
+            case "Alt+t": draft.Question = Question.True; return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>Links it; a source that is not kept yet is added first.</summary>
+    public async Task Save(ClaimCard claim, CommandRunner runner, Func<Task> linked)
+    {
+        if (Draft is not { } draft)
+            return;
+        runner.Problem = draft.Problem();
+        if (runner.Problem is not null)
+            return;
+        if (draft.SourceId is { } kept)
+            await Link(draft, claim, kept, runner, linked);
+        else
+            await runner.Run((who, _) => commands.Add(who, New(draft)), 0, "", made => Link(draft, claim, made, runner, linked));
+    }
+
+    private Task Link(LinkDraft draft, ClaimCard claim, Guid source, CommandRunner runner, Func<Task> linked)
+    {
+        draft.SourceId = source;
+        var form = new EvidenceForm { Question = draft.Question, Stance = draft.Stance, Credibility = draft.Credibility, Passage = draft.Passage };
+        return runner.Run((who, _) => evidence.Link(who, claim.Id, source, form), 0, $"Linked {draft.Title}.", async _ =>
+        {
+            Close();
+            await linked();
+        });
+    }
+
+    // The hops of the chain: what the record keeps of them on that day, or a new source by their name.
+    private List<SourceOffer> Offer(ClaimCard claim, IReadOnlyList<OfferedHop> hops)
+    {
+        var offered = new List<SourceOffer>();
+        foreach (var (hop, kept) in hops)
+        {
+            var own = article.PublisherId is { } outlet && outlet == hop.ActorId;
+            if (kept.Count > 0)
+                offered.Add(Kept(kept[0]) with { Quote = hop.Cue ?? "" });
+            else if (own)
+                offered.Add(new(null, $"{hop.Name}, {Day}", "this article, not kept as a source yet", "", hop.Name, IsoDay, IsThisArticle: true));
+            else
+                offered.Add(new(null, $"{hop.Name}, {SaidTime.Short(claim.Said)}", "not kept yet", hop.Cue ?? "", hop.Name, claim.Said.Edtf ?? ""));
+        }
+        return offered;
+    }
+
+    private string Day => article.PublishedOn is { } day ? SaidTime.Day(day.ToDateTime(default)) : "this article";
+
+    private string IsoDay => article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private SourceOffer Kept(SourceRow source)
+    {
+        var bears = source.Supports + source.Refutes + source.Context;
+        var own = source.ArticleId == article.Id;
+        var why = string.Join(" · ", new[]
+        {
+            own ? "this article" : source.ArchivedAt is { } at ? $"archived {SaidTime.Day(at)}" : "no copy kept",
+            Admiralty.Whose(source.Grade, source.Publisher),
+            bears > 0 ? $"bears on {bears} {(bears == 1 ? "claim" : "claims")}" : "",
+            source.Origin is { } origin ? $"repeats {origin}" : "",
+        }.Where(part => part.Length > 0));
+        return new(
+            source.Id, source.Title, why, Publisher: source.Publisher ?? "", PublishedOn: source.PublishedOn ?? "", IsThisArticle: own, Invented: source.Invented);
+    }
+
+    private SourceForm New(LinkDraft draft) => new()
+    {
+        Title = draft.Title,
+        Url = draft.IsThisArticle ? article.Url : draft.Url,
+        Publisher = draft.Publisher,
+        PublishedOn = draft.PublishedOn,
+        ArticleId = draft.IsThisArticle ? article.Id : null,
+        ArchivedText = draft.IsThisArticle ? text : draft.Text,
+        Invented = draft.IsThisArticle && article.Invented,
+    };
+}

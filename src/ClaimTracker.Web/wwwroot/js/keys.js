@@ -1,0 +1,19 @@
+// Keys of a page: `root` lists in its data-keys those that hold now, by the browser's names. Single letters do nothing in a field,
+// nor where they are switched off in the settings; `press` is told the rest.
+const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]';
+
+export function listenKeys(root, signal, press) {
+  document.addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.isComposing || event.repeat && !/^[jk]$/i.test(event.key)) return;
+    if (document.querySelector('.mud-dialog-container, .palette')) return;
+    const field = event.target.closest?.(FIELD), ctrl = event.ctrlKey || event.metaKey;
+    let key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (ctrl) key = `Ctrl+${key}`;
+    if (event.altKey) key = `Alt+${event.code.replace(/^(Key|Digit)/, '').toLowerCase()}`;
+    if (!(root.dataset.keys ?? '').split(' ').includes(key)) return;
+    const plain = !ctrl && !event.altKey && event.key.length === 1;
+    if (plain && (field || localStorage.getItem('single-letters') === 'off')) return;
+    event.preventDefault();
+    press(key);
+  }, { signal });
+}
