@@ -5,8 +5,8 @@ using ClaimTracker.Web.Components.Claims;
 namespace ClaimTracker.Web.Components.Articles;
 
 /// <summary>
-/// The state of the article page, without any rendering: which claim is open, what is being edited, answered or linked, which command
-/// runs, and what a key means now. The page shows it and carries out what <see cref="Press"/> asks for.
+/// The state of the article page, without any rendering: which claim is open, what is being edited, answered or linked, and what
+/// a key means now. The page shows it and carries out what <see cref="Press"/> asks for.
 /// </summary>
 public sealed class ArticleDesk
 {
@@ -30,12 +30,6 @@ public sealed class ArticleDesk
 
     /// <summary>After S or T: the question that waits for V, D or U.</summary>
     public Question? Waiting { get; private set; }
-
-    /// <summary>A command runs: no second one starts.</summary>
-    public bool Busy { get; private set; }
-
-    /// <summary>Somebody else saved first: both versions wait for a choice.</summary>
-    public Clash? Clash { get; private set; }
 
     /// <summary>All keys are shown.</summary>
     public bool ShowsKeys { get; set; }
@@ -97,18 +91,6 @@ public sealed class ArticleDesk
     /// <summary>Shows all, or what waits.</summary>
     public void Show(bool onlyToDo) => OnlyToDo = onlyToDo;
 
-    /// <summary>Starts a command; false where one runs already.</summary>
-    public bool Begin()
-    {
-        if (Busy)
-            return false;
-        Busy = true;
-        return true;
-    }
-
-    /// <summary>The command has ended.</summary>
-    public void End() => Busy = false;
-
     /// <summary>Edits the open claim, or makes a new one.</summary>
     public void Edit(ClaimDraft draft) => (Mode, Draft, Answer, Waiting) = (DeskMode.Editing, draft, null, null);
 
@@ -122,13 +104,7 @@ public sealed class ArticleDesk
     public void Sign() => (Mode, Waiting) = (DeskMode.Signing, null);
 
     /// <summary>Back to reading; drafts stay on the server.</summary>
-    public void Leave() => (Mode, Draft, Answer, Waiting, Clash) = (DeskMode.Reading, null, null, null, null);
-
-    /// <summary>Shows both versions.</summary>
-    public void Collide(Clash clash) => Clash = clash;
-
-    /// <summary>A version was chosen.</summary>
-    public void Resolve() => Clash = null;
+    public void Leave() => (Mode, Draft, Answer, Waiting) = (DeskMode.Reading, null, null, null);
 
     /// <summary>What a key asks for now. Keys that change only the view are carried out at once.</summary>
     public DeskOrder Press(string key)

@@ -18,7 +18,9 @@ public sealed partial class ArticlePage
     /// <inheritdoc />
     protected override void OnInitialized()
     {
-        drafts = new(Clock, KeepDraft, InvokeAsync, StateHasChanged);
+        drafts = new(Drafts, Signed, Clock, InvokeAsync, StateHasChanged);
+        linking = new(Sources, SourceCommands, Evidence, Signed);
+        runner = new(Signed, Signing, UndoCommand, Toasts, Shown, NameOf, InvokeAsync);
         listening = Changes.Subscribe(Noted);
         Queue.Progressed += Progressed;
     }
@@ -59,6 +61,12 @@ public sealed partial class ArticlePage
         Mark();
     }
 
+    private async Task Shown()
+    {
+        await Reload();
+        StateHasChanged();
+    }
+
     // Called on the writer's thread: the page reloads on its own, once for all changes that come meanwhile.
     private void Noted(RecordChanged changed)
     {
@@ -69,7 +77,7 @@ public sealed partial class ArticlePage
         _ = InvokeAsync(async () =>
         {
             Interlocked.Exchange(ref stale, false);
-            if (desk.Busy)
+            if (runner.Busy)
                 return;
             await Reload();
             StateHasChanged();
@@ -84,7 +92,7 @@ public sealed partial class ArticlePage
 
     private async Task Opened()
     {
-        (problem, addsPiece) = (null, false);
+        (runner.Problem, addsPiece) = (null, false);
         Mark();
         reveal = desk.Focus?.Number;
         StateHasChanged();
@@ -116,19 +124,18 @@ public sealed partial class ArticlePage
         .. (await Actors.Find(Signed.Acting, words, Id)).Select(a => new NearActor(a.Id, a.Name, a.Kind, a.Claims switch { 0 => "no claims yet", 1 => "1 claim", var n => $"{n} claims" })),
     ];
 
-    private async Task Typed()
+    private Task Typed()
     {
-        if (Signed.Analyst is null || DraftKey is not { } key)
-            return;
-        drafts.Touch(key, () => DraftBody);
-        await Task.CompletedTask;
+        if (DraftKey is { } key)
+            drafts.Touch(key, () => DraftBody);
+        return Task.CompletedTask;
     }
 
     private string? DraftKey => (desk.Mode, desk.Focus) switch
     {
         (DeskMode.Editing, _) => desk.Draft?.ClaimId is { } id ? $"claim/{id}" : $"new/{Id}",
         (DeskMode.Answering, { } claim) => AnswerKey(claim, desk.Answer!.Question),
-        (DeskMode.Linking, { } claim) => $"link/{claim.Id}",
+        (DeskMode.Linking, { } claim) => SourceLinking.Key(claim),
         _ => null,
     };
 
@@ -136,23 +143,8 @@ public sealed partial class ArticlePage
     {
         DeskMode.Editing => desk.Draft!.ToJson(),
         DeskMode.Answering => desk.Answer!.ToJson(),
-        _ => link?.ToJson() ?? "",
+        _ => linking.Draft?.ToJson() ?? "",
     };
 
     private static string AnswerKey(ClaimCard claim, Data.Assessments.Question question) => $"verdict/{claim.Id}/{question}".ToLowerInvariant();
-
-    private async Task KeepDraft(string key, string body)
-    {
-        if (Signed.Analyst is { } who)
-            await Drafts.Save(who, key, body);
-    }
-
-    private async Task<string?> KeptDraft(string key) => Signed.Analyst is { } who ? (await Drafts.Load(who, key))?.Body : null;
-
-    private async Task DropDraft(string key)
-    {
-        drafts.Forget();
-        if (Signed.Analyst is { } who)
-            await Drafts.Drop(who, key);
-    }
 }

@@ -11,8 +11,6 @@ namespace ClaimTracker.Web.Components.Articles;
 /// <summary>What the desk orders, carried out with the record's commands.</summary>
 public sealed partial class ArticlePage
 {
-    private readonly Stack<Guid> undoable = new();
-    private Func<int, Task>? again;
     private Func<Task>? afterSigning;
 
     private async Task Carry(DeskOrder order)
@@ -31,7 +29,7 @@ public sealed partial class ArticlePage
             case DeskOrder.LeaveOpen: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.NotEstablished)); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Editing: await Save(false); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Answering: await GiveAnswer(); break;
-            case DeskOrder.Save when desk.Mode == DeskMode.Linking: await LinkIt(); break;
+            case DeskOrder.Save when desk.Mode == DeskMode.Linking: await linking.Save(claim!, runner, Linked); break;
             case DeskOrder.Leave: await Leave(); break;
         }
     }
@@ -49,16 +47,16 @@ public sealed partial class ArticlePage
 
     private async Task Edit(ClaimCard claim, string field)
     {
-        var kept = ClaimDraft.FromJson(await KeptDraft($"claim/{claim.Id}"));
+        var kept = ClaimDraft.FromJson(await drafts.Load($"claim/{claim.Id}"));
         desk.Edit(kept?.Version == claim.Version ? kept : ClaimDraft.Of(claim));
-        (problem, addsPiece, focusOn) = (null, false, field);
+        (runner.Problem, addsPiece, focusOn) = (null, false, field);
         Mark();
     }
 
     private async Task Make()
     {
-        desk.Edit(ClaimDraft.FromJson(await KeptDraft($"new/{Id}")) ?? new());
-        (problem, addsPiece) = (null, false);
+        desk.Edit(ClaimDraft.FromJson(await drafts.Load($"new/{Id}")) ?? new());
+        (runner.Problem, addsPiece) = (null, false);
         desk.Draft!.Content.Clear();
     }
 
@@ -85,8 +83,8 @@ public sealed partial class ArticlePage
     {
         if (desk.Draft is not { } draft || sheet is null)
             return;
-        problem = draft.Problem();
-        if (problem is not null)
+        runner.Problem = draft.Problem();
+        if (runner.Problem is not null)
             return;
         var (claim, key) = (desk.MakesNew ? null : desk.Focus, draft.ClaimId is { } id ? $"claim/{id}" : $"new/{Id}");
         var form = draft.ToForm(claim);
@@ -96,7 +94,7 @@ public sealed partial class ArticlePage
             async made =>
             {
                 desk.Leave();
-                await DropDraft(key);
+                await drafts.Drop(key);
                 if (claim is null)
                     desk.Open(made);
                 if (andNext)
@@ -115,11 +113,11 @@ public sealed partial class ArticlePage
             await Typed();
             return;
         }
-        var kept = AnswerDraft.FromJson(await KeptDraft(AnswerKey(claim, chosen.Question)));
+        var kept = AnswerDraft.FromJson(await drafts.Load(AnswerKey(claim, chosen.Question)));
         var draft = kept ?? new() { Question = chosen.Question };
         draft.Answer = chosen.Answer;
         desk.Ask(draft);
-        (problem, focusOn) = (null, "#why");
+        (runner.Problem, focusOn) = (null, "#why");
     }
 
     private async Task GiveAnswer()
@@ -133,7 +131,7 @@ public sealed partial class ArticlePage
             async _ =>
             {
                 desk.Leave();
-                await DropDraft(AnswerKey(claim, answer.Question));
+                await drafts.Drop(AnswerKey(claim, answer.Question));
             },
             claim.ActorId is { } actor ? ("See it on the timeline", Links.ActorTimeline(actor, claim.Id)) : null);
     }
@@ -142,57 +140,30 @@ public sealed partial class ArticlePage
     {
         await drafts.Flush();
         desk.Leave();
-        (link, problem, again, afterSigning, addsPiece) = (null, null, null, null, false);
+        linking.Close();
+        runner.Forget();
+        (afterSigning, addsPiece) = (null, false);
         Mark();
     }
 
-    // One command: at most one at a time; the first asks for the name that signs; a lost race shows both versions; what is done can be undone.
     private Task Do(Func<Analyst, int, Task<Outcome>> command, int version, string done, Func<Task> after) =>
         Do(command, version, done, _ => after());
 
-    private async Task Do(
+    // The first decision asks for its name in the open card.
+    private Task Do(
         Func<Analyst, int, Task<Outcome>> command, int version, string done, Func<Guid, Task>? after = null, (string Words, string Href)? follow = null)
     {
-        if (Signed.Analyst is null && desk is { Mode: DeskMode.Reading, Focus: not null })
+        if (Signed.Analyst is not null || desk is not { Mode: DeskMode.Reading, Focus: not null })
+            return runner.Run(command, version, done, Then, follow);
+        afterSigning = () => Do(command, version, done, after, follow);
+        desk.Sign();
+        return Task.CompletedTask;
+
+        async Task Then(Guid row)
         {
-            afterSigning = () => Do(command, version, done, after, follow);
-            desk.Sign();
-            return;
-        }
-        if (await Signing.Require() is not { } who || !desk.Begin())
-            return;
-        Outcome outcome;
-        try
-        {
-            outcome = await command(who, version);
-        }
-        finally
-        {
-            desk.End();
-        }
-        switch (outcome)
-        {
-            case Outcome.Done stands:
-                (again, problem) = (null, null);
-                desk.Resolve();
-                undoable.Push(stands.CommandId);
-                drafts.Forget();
-                await Reload();
-                if (after is not null)
-                    await after(stands.RowId);
-                Mark();
-                if (done.Length > 0)
-                    Toasts.Show(done, follow, () => InvokeAsync(() => Undo(stands.CommandId)));
-                break;
-            case Outcome.Conflict conflict:
-                again = seen => Do(command, seen, done, after, follow);
-                await Reload();
-                desk.Collide(ClashRows.Of(conflict, NameOf));
-                break;
-            case Outcome.Refused refused:
-                problem = refused.Message;
-                Toasts.Say(refused.Message);
-                break;
+            if (after is not null)
+                await after(row);
+            Mark();
         }
     }
 
@@ -208,43 +179,12 @@ public sealed partial class ArticlePage
 
     private void AddPiece(bool adds) => addsPiece = adds;
 
-    private async Task TakeMine()
-    {
-        if (desk.Clash is { } clash && again is { } save)
-            await save(clash.Version);
-    }
-
     private async Task TakeTheirs()
     {
         if (DraftKey is { } key)
-            await DropDraft(key);
-        again = null;
+            await drafts.Drop(key);
+        runner.Forget();
         desk.Leave();
         await Reload();
-    }
-
-    private Task Undo() => undoable.TryPop(out var command) ? Undo(command) : Task.CompletedTask;
-
-    private async Task Undo(Guid command)
-    {
-        if (Signed.Analyst is not { } who || !desk.Begin())
-            return;
-        Outcome outcome;
-        try
-        {
-            outcome = await UndoCommand.Undo(who, command);
-        }
-        finally
-        {
-            desk.End();
-        }
-        await Reload();
-        Toasts.Say(outcome switch
-        {
-            Outcome.Refused refused => refused.Message,
-            Outcome.Conflict conflict => conflict.Message,
-            _ => "Undone. Both changes stay in the history.",
-        });
-        StateHasChanged();
     }
 }

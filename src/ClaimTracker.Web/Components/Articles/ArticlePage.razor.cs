@@ -17,11 +17,9 @@ public sealed partial class ArticlePage : IAsyncDisposable
     private ArticleSheet? sheet;
     private ArticleText? text;
     private TextMarks? marks;
-    private DraftKeeper drafts = null!;
-    private LinkDraft? link;
-    private IReadOnlyList<SourceOffer> offers = [];
-    private int sourceCount;
-    private string? problem;
+    private CommandRunner runner = null!;
+    private PageDrafts drafts = null!;
+    private SourceLinking linking = null!;
     private bool addsPiece;
     private bool missing;
     private IDisposable? listening;
@@ -111,14 +109,14 @@ public sealed partial class ArticlePage : IAsyncDisposable
     [JSInvokable]
     public async Task Key(string key)
     {
-        if (desk.Mode == DeskMode.Linking && link is not null && LinkKey(key))
+        if (linking.Press(key))
         {
             await Typed();
             StateHasChanged();
             return;
         }
         if (key is "Ctrl+z")
-            await Undo();
+            await runner.Undo();
         else if (key == "n" && desk.Mode == DeskMode.Reading)
             await NewWithoutSelection();
         else

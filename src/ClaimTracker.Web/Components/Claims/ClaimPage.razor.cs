@@ -14,6 +14,7 @@ namespace ClaimTracker.Web.Components.Claims;
 /// <summary>The page of one claim: loads it, follows its changes, and listens to the keys. What it does is in ClaimPage.Orders.</summary>
 public sealed partial class ClaimPage : IAsyncDisposable
 {
+    private static readonly KeyHint[] SentenceKeys = [new("Ctrl Enter", "save"), new("Esc", "cancel, the draft is kept")];
     private readonly ArticleDesk desk = new();
     private CommandRunner runner = null!;
     private PageDrafts drafts = null!;

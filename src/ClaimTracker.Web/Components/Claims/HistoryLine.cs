@@ -32,10 +32,11 @@ public sealed record HistoryLine(
                 .Select(p => p.ToLowerInvariant()).ToList();
             var edited = entry.Action == "edited the claim" && changed.Count > 0 ? $": {string.Join(", ", changed)}" : "";
             var source = view.Card.Evidence.FirstOrDefault(s => step.Any(e => e.RowId == s.EvidenceId))?.Title;
+            var related = view.Relations.FirstOrDefault(r => step.Any(e => e.RowId == r.RelationId))?.Statement;
             var why = given is { UndoesId: null, Answer.Rationale: { Length: > 0 } words } ? $"“{words}”" : null;
             lines.Add(new(
                 entry.CommandId, entry.At, entry.By, proposal ? $"Proposed from snapshot {view.Snapshot.Number}" : entry.Action + edited,
-                why ?? source ?? (proposal ? ClaimReason.Sureness(view.Card) : null), proposal, given is null ? null : before, given is null ? null : both));
+                why ?? source ?? related ?? (proposal ? ClaimReason.Sureness(view.Card) : null), proposal, given is null ? null : before, given is null ? null : both));
         }
         lines.Reverse();
         return lines;

@@ -45,6 +45,16 @@ public sealed class RootCount
         return at.SourceId;
     }
 
+    /// <summary>It goes back to a document that is counted already: by itself, or by a source that is linked before it.</summary>
+    public bool Repeats(LinkedSource source)
+    {
+        var root = RootOf(source);
+        return root != source.SourceId && (bySource.ContainsKey(root) || bySource.Values.TakeWhile(s => s.SourceId != source.SourceId).Any(s => RootOf(s) == root));
+    }
+
+    /// <summary>What the root of a source is called.</summary>
+    public string? RootName(LinkedSource source) => NameOf(RootOf(source), [.. bySource.Values]);
+
     private string? NameOf(Guid root, IReadOnlyList<LinkedSource> linked) => bySource.TryGetValue(root, out var source)
         ? source.Publisher ?? source.Title
         : linked.FirstOrDefault(s => s.OriginId == root)?.Origin;
