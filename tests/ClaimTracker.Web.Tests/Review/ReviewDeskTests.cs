@@ -67,6 +67,16 @@ public sealed class ReviewDeskTests
     }
 
     [Fact]
+    public void Another_queue_starts_at_its_first_row_with_nothing_selected()
+    {
+        desk.Press("j");
+        desk.Press("x");
+        desk.Start([Queue[0], Queue[1]]);
+
+        Assert.Equal((Queue[0], 0), (desk.Focus, desk.Selected.Count));
+    }
+
+    [Fact]
     public void An_accepted_claim_that_waits_for_answers_is_neither_accepted_nor_rejected_here()
     {
         desk.Load([Queue[0] with { State = ClaimState.Accepted }, Queue[1]]);

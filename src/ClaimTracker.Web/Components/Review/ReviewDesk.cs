@@ -43,6 +43,14 @@ public sealed class ReviewDesk
         selected.IntersectWith(left.Keys);
     }
 
+    /// <summary>Takes over another queue from its beginning, with nothing selected.</summary>
+    public void Start(IReadOnlyList<WaitingClaim> claims)
+    {
+        selected.Clear();
+        (Claims, Focus) = ([], null);
+        Load(claims);
+    }
+
     /// <summary>Opens a row.</summary>
     public void Open(WaitingClaim claim) => Focus = claim;
 

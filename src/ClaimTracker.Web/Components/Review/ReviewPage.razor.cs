@@ -26,6 +26,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private IJSObjectReference? script;
     private DotNetObjectReference<ReviewPage>? self;
     private bool reveal;
+    private bool reading;
+    private string? shown;
 
     [Inject] public required ClaimQueries Claims { get; init; }
     [Inject] public required ClaimCommands Commands { get; init; }
@@ -124,11 +126,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     }
 
     /// <inheritdoc />
-    protected override Task OnParametersSetAsync()
-    {
-        desk.Clear();
-        return Load();
-    }
+    protected override Task OnParametersSetAsync() => Load();
 
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -147,24 +145,42 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     private async Task Load()
     {
-        waiting = await Claims.Waiting(Signed.Acting, new(Chosen, ArticleId, Skip, Size));
-        desk.Load(waiting.Claims.Items);
+        var address = Navigation.Uri;
+        var found = await Claims.Waiting(Signed.Acting, new(Chosen, ArticleId, Skip, Size));
+        if (address != Navigation.Uri)
+            return;
+        waiting = found;
+        if (shown == (shown = address))
+            desk.Load(found.Claims.Items);
+        else
+            desk.Start(found.Claims.Items);
         // The last of a page was decided on, or the address was kept longer than the queue was that long.
         if (desk.Claims.Count == 0 && Number > 1)
             Navigation.NavigateTo(Href(Chosen), replace: true);
         await Read();
     }
 
+    // A held key passes rows faster than they are read: the next to be read is the one that is open when a read ends.
     private async Task Read()
     {
         StateHasChanged();
-        if (desk.Focus is not { } claim)
+        if (reading)
             return;
-        var read = await Claims.Get(Signed.Acting, claim.Id);
-        if (desk.Focus?.Id != claim.Id)
-            return;
-        view = read;
-        StateHasChanged();
+        reading = true;
+        try
+        {
+            Guid? last = null;
+            while (desk.Focus is { } claim && claim.Id != last)
+            {
+                last = claim.Id;
+                view = await Claims.Get(Signed.Acting, claim.Id);
+                StateHasChanged();
+            }
+        }
+        finally
+        {
+            reading = false;
+        }
     }
 
     private Task Open(WaitingClaim claim)
@@ -173,10 +189,12 @@ public sealed partial class ReviewPage : IAsyncDisposable
         return Read();
     }
 
-    private Task Reveal()
+    // Once more when its words are there: the row has grown by them.
+    private async Task Reveal()
     {
         reveal = true;
-        return Read();
+        await Read();
+        reveal = true;
     }
 
     private Task Carry(ReviewOrder order, IReadOnlyList<WaitingClaim> claims)
