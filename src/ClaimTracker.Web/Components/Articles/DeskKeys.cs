@@ -39,7 +39,7 @@ public static class DeskKeys
     /// <summary>The keys that the script passes on, by the browser's names.</summary>
     public static string Listened(ArticleDesk desk) => desk.Mode switch
     {
-        DeskMode.Reading => "j k a e r f s t v d u l w n ? Escape",
+        DeskMode.Reading => "j k a e r f s t v d u l w n ? Escape Ctrl+z",
         DeskMode.Editing => "1 2 3 ? Escape Ctrl+Enter",
         DeskMode.Linking => "Alt+1 Alt+2 Alt+3 Alt+s Alt+t ? Escape Ctrl+Enter",
         _ => "? Escape Ctrl+Enter",
@@ -48,7 +48,7 @@ public static class DeskKeys
     /// <summary>Every key of the page, by what one is doing.</summary>
     public static IReadOnlyList<(string Title, IReadOnlyList<KeyHint> Keys)> All { get; } =
     [
-        ("Reading", [Moves, new("F", "worth checking"), new("N", "new claim from the selected words"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
+        ("Reading", [Moves, new("F", "worth checking"), new("N", "new claim from the selected words"), new("Ctrl Z", "undo the last"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
         ("A proposed claim", [new("A", "accept"), new("E", "edit"), new("R", "reject")]),
         ("An accepted claim", [new("S then V D U", "said: verified, disputed, unverified"), new("T then V D U", "true: verified, disputed, unverified"),
             new("L", "link a source"), new("W", "when it was said"), new("E", "edit")]),

@@ -12,6 +12,7 @@ export function listenKeys(root, signal, press) {
     if (event.altKey) key = `Alt+${event.code.replace(/^(Key|Digit)/, '').toLowerCase()}`;
     if (!(root.dataset.keys ?? '').split(' ').includes(key)) return;
     const plain = !ctrl && !event.altKey && event.key.length === 1;
+    if (field && key === 'Ctrl+z') return; // The field's own undo.
     if (plain && (field || localStorage.getItem('single-letters') === 'off')) return;
     event.preventDefault();
     press(key);
