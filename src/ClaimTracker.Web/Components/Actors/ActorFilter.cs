@@ -20,10 +20,6 @@ public sealed record ActorFilter(
     char? Said = null, char? True = null, Guid? Outlet = null, bool OwnWords = false, bool Flagged = false, bool Accepted = false,
     DateOnly? From = null, DateOnly? To = null)
 {
-    /// <summary>The four answers as they stand in addresses and menus.</summary>
-    public static IReadOnlyList<(char Letter, string Words)> Answers { get; } =
-        [('v', "verified"), ('d', "disputed"), ('u', "unverified"), ('n', "not checkable")];
-
     /// <summary>Anything but the range is filtered.</summary>
     public bool Narrows => this with { From = null, To = null } != new ActorFilter();
 
@@ -35,22 +31,18 @@ public sealed record ActorFilter(
 
     /// <summary>From an address: what cannot be understood filters nothing.</summary>
     public static ActorFilter Of(string? said, string? isTrue, Guid? outlet, string? only, string? from, string? to) => new(
-        Letter(said), Letter(isTrue), outlet,
+        AnswerLetters.Of(said), AnswerLetters.Of(isTrue), outlet,
         Has(only, "own-words"), Has(only, "worth-checking"), Has(only, "accepted"), Day(from), Day(to));
 
     /// <summary>The address of an actor's page with this filter.</summary>
     public string Href(Guid actor) => Links.With(Links.Actor(actor),
-        ("said", Words(Said)), ("true", Words(True)), ("outlet", Outlet?.ToString()),
+        ("said", AnswerLetters.Words(Said)), ("true", AnswerLetters.Words(True)), ("outlet", Outlet?.ToString()),
         ("only", string.Join(',', new[] { OwnWords ? "own-words" : null, Flagged ? "worth-checking" : null, Accepted ? "accepted" : null }.OfType<string>())),
         ("from", From is { } from ? Links.Day(from) : null), ("to", To is { } to ? Links.Day(to) : null));
 
     private static bool Is(TimelinePoint point, Answer answer, char? letter) => point.State == ClaimState.Accepted && AnswerWords.Letter(answer) == letter;
 
     private static bool Has(string? only, string word) => only?.Split(',').Contains(word) == true;
-
-    private static string? Words(char? letter) => Answers.Where(a => a.Letter == letter).Select(a => a.Words.Replace(' ', '-')).FirstOrDefault();
-
-    private static char? Letter(string? words) => Answers.Where(a => a.Words.Replace(' ', '-') == words).Select(a => (char?)a.Letter).FirstOrDefault();
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -21,7 +21,8 @@ export function attach(form) {
   });
 }
 
-export const text = form => DotNet.createJSStreamReference(new TextEncoder().encode(form.querySelector("textarea").value));
+// Bytes: the caller asks for a stream, and the framework makes one of them.
+export const text = form => new TextEncoder().encode(form.querySelector("textarea").value);
 
 export function clear(form) {
   form.querySelector("textarea").value = "";

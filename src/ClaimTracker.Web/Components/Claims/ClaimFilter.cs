@@ -1,0 +1,36 @@
+using System.Globalization;
+using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Claims;
+
+namespace ClaimTracker.Web.Components.Claims;
+
+/// <summary>Which claims are listed; stands in the address, so that a view can be shared.</summary>
+/// <param name="Text">Words to be found.</param>
+/// <param name="Said">v, d, u or n: only claims with that answer to *was it said?*.</param>
+/// <param name="True">The same for *is it true?*.</param>
+/// <param name="State">Only accepted or only proposed ones.</param>
+/// <param name="Flagged">Only what is worth checking.</param>
+/// <param name="Page">The page, from 1.</param>
+public sealed record ClaimFilter(
+    string? Text = null, char? Said = null, char? True = null, ClaimState? State = null, bool Flagged = false, int Page = 1)
+{
+    /// <summary>Claims on a page.</summary>
+    public const int Size = 50;
+
+    /// <summary>Anything is filtered.</summary>
+    public bool Narrows => this with { Page = 1 } != new ClaimFilter();
+
+    /// <summary>From an address: what cannot be understood filters nothing.</summary>
+    public static ClaimFilter Of(string? text, string? said, string? isTrue, string? state, string? only, int? page) => new(
+        string.IsNullOrWhiteSpace(text) ? null : text, AnswerLetters.Of(said), AnswerLetters.Of(isTrue),
+        state switch { "accepted" => ClaimState.Accepted, "proposed" => ClaimState.Proposed, _ => null },
+        only == "worth-checking", Math.Clamp(page ?? 1, 1, 1_000_000));
+
+    /// <summary>What to ask of the record.</summary>
+    public ClaimRequest Request => new(Text, AnswerLetters.Answers(Said), AnswerLetters.Answers(True), State, Flagged, (Page - 1) * Size, Size);
+
+    /// <summary>The address of the list with this filter.</summary>
+    public string Href => Links.With(Links.Claims(),
+        ("text", Text), ("said", AnswerLetters.Words(Said)), ("true", AnswerLetters.Words(True)), ("state", State?.ToString().ToLowerInvariant()),
+        ("only", Flagged ? "worth-checking" : null), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null));
+}
