@@ -35,7 +35,7 @@ public static class TimelineSvg
         foreach (var (mark, x, y) in strip.Piled)
             Mark(b, mark, x, y, 4.6, back: false);
         foreach (var (x, end) in new[] { (from, "from"), (to, "to") })
-            b.Append(CultureInfo.InvariantCulture, $"<g class=\"hand\" data-hand=\"{end}\"><rect x=\"{x - 4:0.#}\" y=\"30\" width=\"8\" height=\"26\" rx=\"4\"/><path d=\"M{x:0.#} 37v12\"/></g>");
+            b.Append(CultureInfo.InvariantCulture, $"<g class=\"hand\" data-hand=\"{end}\"><rect class=\"grip\" x=\"{x - 12:0.#}\" y=\"1\" width=\"24\" height=\"{DensityStrip.Base}\"/><rect x=\"{x - 4:0.#}\" y=\"30\" width=\"8\" height=\"26\" rx=\"4\"/><path d=\"M{x:0.#} 37v12\"/></g>");
         return new(b.Append("</svg>").ToString());
     }
 
@@ -44,8 +44,10 @@ public static class TimelineSvg
     {
         var words = AnswerMark.Words(mark.State, mark.Said, mark.True);
         var b = new StringBuilder($"<svg class=\"tl\" width=\"44\" height=\"24\" viewBox=\"0 0 44 24\" role=\"img\" aria-label=\"{words}\"><title>{words}</title>");
-        Form(b, mark.Form, 4, 40, 12, mark.Cut);
-        Mark(b, mark, mark.Form == TimelineForm.Before ? 26 : 22, 12, 6, back: true);
+        // The capsule has its question mark to the right of the mark.
+        var middle = mark.Form == TimelineForm.Perhaps ? 15.5 : 22;
+        Form(b, mark.Form, middle - 18, middle + 18, 12, mark.Cut);
+        Mark(b, mark, mark.Form == TimelineForm.Before ? 26 : middle, 12, 6, back: true);
         return new(b.Append("</svg>").ToString());
     }
 

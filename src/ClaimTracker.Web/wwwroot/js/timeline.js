@@ -4,11 +4,16 @@ export function brush(frame, page) {
   if (!svg || svg.dataset.ready) return;
   svg.dataset.ready = "1";
   const rect = svg.querySelector(".brush"), hands = [...svg.querySelectorAll(".hand")], width = svg.viewBox.baseVal.width, edge = 8;
+  // On a phone the strip is wider than the page: it opens at the brush.
+  frame.scrollLeft = (+rect.getAttribute("x") + rect.getAttribute("width") / 2) / width * svg.clientWidth - frame.clientWidth / 2;
   const first = +frame.dataset.from, last = +frame.dataset.to;
   const at = e => { const box = svg.getBoundingClientRect(); return Math.min(width - edge, Math.max(edge, (e.clientX - box.left) / box.width * width)); };
   const day = x => first + (x - edge) / (width - 2 * edge) * (last - first);
   svg.addEventListener("pointerdown", e => {
-    const hand = e.target.closest(".hand"), start = at(e), from = +rect.getAttribute("x"), to = from + +rect.getAttribute("width");
+    const hand = e.target.closest(".hand");
+    // A finger beside the hands scrolls.
+    if (e.pointerType === "touch" && !hand) return;
+    const start = at(e), from = +rect.getAttribute("x"), to = from + +rect.getAttribute("width");
     // A hand moves its end, the brush moves whole, elsewhere a new one begins.
     const kind = hand?.dataset.hand ?? (e.target === rect ? "whole" : "new");
     let a = from, z = to;
