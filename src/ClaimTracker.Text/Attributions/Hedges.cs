@@ -1,5 +1,5 @@
-using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Attributions;
 

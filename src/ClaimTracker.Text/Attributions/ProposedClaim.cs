@@ -1,6 +1,6 @@
 using ClaimTracker.Text.Dates;
-using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Attributions;
 

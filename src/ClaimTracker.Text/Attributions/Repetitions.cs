@@ -1,6 +1,6 @@
 using ClaimTracker.Text.Documents;
-using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Attributions;
 

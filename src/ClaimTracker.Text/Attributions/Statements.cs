@@ -1,6 +1,6 @@
 using System.Text;
-using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Words;
 
 namespace ClaimTracker.Text.Attributions;

@@ -147,7 +147,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
                 continue;
             var name = Names.Join(prose, start, end);
             return new(name, ActorKind.Organisation, [],
-                $"“{written}”: {name}, named before it in paragraph {prose[i].Paragraph + 1}") { Article = true };
+                $"“{written}”: {name}, named before it in paragraph {prose[i].Paragraph + 1}")
+            { Article = true };
         }
         return null;
     }
@@ -173,7 +174,7 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         return sure
             ? new(member.Name, member.Kind, [],
                 $"“{written}” is {member.Name}, named before it in paragraph {prose[best.First].Paragraph + 1}")
-                { Article = member.TakesArticle }
+            { Article = member.TakesArticle }
             : new(null, member.Kind, [.. found.Select(f => f.Member!.Name)], $"“{written}” may be several");
     }
 

@@ -107,7 +107,8 @@ internal sealed class Follower
         else if (described[i] is { } someone)
         {
             var member = new CastMember(Descriptors.NameOf(prose, someone, this),
-                ActorKind.Anonymous) { Gender = Titles.GenderOf(prose[i].Lower), Named = 1 };
+                ActorKind.Anonymous)
+            { Gender = Titles.GenderOf(prose[i].Lower), Named = 1 };
             See(member, i, byName: true, someone.Core.Start);
             meanings[i] = null;
         }

@@ -2,8 +2,8 @@ using ClaimTracker.Exchange.Splits;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
-using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Tests.Splits;
 

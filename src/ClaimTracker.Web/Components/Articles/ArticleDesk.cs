@@ -1,5 +1,5 @@
-using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Claims;
 using ClaimTracker.Web.Components.Claims;
 
 namespace ClaimTracker.Web.Components.Articles;

@@ -1,8 +1,8 @@
-using ClaimTracker.Web.Hosting;
-using ClaimTracker.Web.Components.Shared;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Web.Components.Claims;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 
 namespace ClaimTracker.Web.Components.Articles;

@@ -1,10 +1,10 @@
-using ClaimTracker.Web.Hosting;
-using ClaimTracker.Web.Components.Shared;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Web.Components.Claims;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
 
 namespace ClaimTracker.Web.Components.Articles;
 

@@ -1,5 +1,3 @@
-using ClaimTracker.Web.Hosting;
-using ClaimTracker.Web.Components.Shared;
 using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
@@ -7,6 +5,8 @@ using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Drafts;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Data.Sources;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
 using ClaimTracker.Web.Splitting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;

@@ -252,7 +252,12 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private string Href(Why why, int page = 1, bool everywhere = false) => Links.With(Links.Review(everywhere ? null : ArticleId),
         ("why", why switch
         {
-            Why.Clear => "clear", Why.Speaker => "speaker", Why.Date => "date", Why.Hedged => "hedged", Why.WorthChecking => "worth-checking", _ => null,
+            Why.Clear => "clear",
+            Why.Speaker => "speaker",
+            Why.Date => "date",
+            Why.Hedged => "hedged",
+            Why.WorthChecking => "worth-checking",
+            _ => null,
         }),
         ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
 
