@@ -1,12 +1,16 @@
 using ClaimTracker.Browser.Tests;
 using Microsoft.Playwright;
-using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 
+// One app with one splitter on few cores: side by side the tests would only wait for each other.
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
 namespace ClaimTracker.Browser.Tests;
 
-/// One Chromium and one app for all browser tests; each test has a context of its own.
+/// One Chromium and one app for all browser tests; each test has contexts of its own.
 public sealed class Chromium : IAsyncLifetime
 {
     static readonly string[] Flags =
@@ -25,31 +29,21 @@ public sealed class Chromium : IAsyncLifetime
         App.Start();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable(), Args = Flags });
+        Assertions.SetDefaultExpectTimeout(30_000);
     }
 
-    /// A new page at a path of the app. Every request that leaves for another host is noted in <paramref name="elsewhere"/>.
-    public async Task<IPage> Open(string path, List<string>? elsewhere = null, int width = 1440, ColorScheme theme = ColorScheme.Light)
+    /// An empty page: nothing is kept in it, nobody signs.
+    public async Task<IPage> NewPage(int width, ColorScheme theme)
     {
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = App.Address.ToString(),
             ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 1000 },
             ColorScheme = theme,
+            ReducedMotion = ReducedMotion.Reduce,
         });
-        var page = await context.NewPageAsync();
-        page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" or "ws" or "wss" } url && url.Authority != App.Address.Authority)
-                elsewhere?.Add(request.Url);
-        };
-        await page.GotoAsync(path);
-        await page.Locator("[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        return page;
+        return await context.NewPageAsync();
     }
-
-    static string Executable() =>
-        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
-        ?? throw new FileNotFoundException("Chromium is missing: tests/run installs it.");
 
     public async ValueTask DisposeAsync()
     {
@@ -57,4 +51,8 @@ public sealed class Chromium : IAsyncLifetime
         playwright.Dispose();
         await App.DisposeAsync();
     }
+
+    static string Executable() =>
+        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException("Chromium is missing: tests/run installs it.");
 }

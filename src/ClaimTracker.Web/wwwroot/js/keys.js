@@ -13,8 +13,9 @@ export function listenKeys(root, signal, press) {
     if (!(root.dataset.keys ?? '').split(' ').includes(key)) return;
     const plain = !ctrl && !event.altKey && event.key.length === 1;
     if (field && key === 'Ctrl+z') return; // The field's own undo.
-    if (plain && (field || localStorage.getItem('single-letters') === 'off')) return;
+    if (plain && (field || localStorage.getItem('single-keys') === 'off')) return;
     event.preventDefault();
     press(key);
   }, { signal });
+  root.dataset.listens = '';
 }
