@@ -92,6 +92,41 @@ public sealed class ClaimDraftTests
         Assert.Null(ClaimDraft.FromJson(null));
     }
 
+    [Theory]
+    [InlineData("He (Karl Weber or Mira Okonjo) said the gate would open.", "", "Mira Okonjo said the gate would open.")]
+    [InlineData("Karl Weber said the gate would open.", "Karl Weber", "Mira Okonjo said the gate would open.")]
+    [InlineData("The gate would open, he said.", "", "The gate would open, he said.")]
+    public void A_corrected_speaker_stands_in_the_sentence_too(string before, string former, string after)
+    {
+        const string text = "He said the gate would open.";
+        var draft = new ClaimDraft { Statement = before, StatementIsMine = true, ActorName = former, Speaker = [new(0, 2)] };
+        draft.Name(new(Guid.NewGuid(), "Mira Okonjo", default), text);
+
+        Assert.Equal((after, "Mira Okonjo"), (draft.Statement, draft.ActorName));
+    }
+
+    [Theory]
+    [InlineData("2024-05", "May 2024", "2024-05")]
+    [InlineData("yesterday", "3 May 2024", "2024-05-03")]
+    [InlineData("this week", "29 Apr – 4 May 2024", "2024-04-29/2024-05-04")]
+    public void A_date_may_be_typed_as_a_value_or_as_the_article_says_it(string typed, string understood, string kept)
+    {
+        var draft = new ClaimDraft();
+        draft.Date(typed, new(2024, 5, 4));
+
+        Assert.Equal((understood, null), (draft.ReadWhen(new(2024, 5, 4))?.ToDisplay(), draft.WhenProblem(new(2024, 5, 4))));
+        Assert.Equal(kept, draft.ToForm(null).Said);
+    }
+
+    [Fact]
+    public void A_date_that_is_not_understood_says_why()
+    {
+        var draft = new ClaimDraft { When = "2024-13" };
+
+        Assert.Equal("\"2024-13\" is no EDTF date that can be kept: there is no month 13.", draft.WhenProblem(new(2024, 5, 4)));
+        Assert.Null(draft.ReadWhen(null));
+    }
+
     private static TextSpan At(string words)
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);

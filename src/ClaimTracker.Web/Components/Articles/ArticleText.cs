@@ -259,8 +259,8 @@ public sealed class ArticleText(string text, SnapshotLayout layout)
             led = true;
         }
 
-        // The inner words of the focused claim win over the content around them.
-        private static int Inner(SpanRole role) => role == SpanRole.Content ? 1 : 0;
+        // The inner words of the focused claim win over those around them: "ruled out this Thursday" is a cue that holds its date.
+        private static int Inner(SpanRole role) => role switch { SpanRole.Time => 0, SpanRole.Speaker or SpanRole.Cue => 1, SpanRole.Hop => 2, _ => 3 };
 
         private static char Letter(SpanRole role) =>
             role switch { SpanRole.Speaker => 's', SpanRole.Cue => 'q', SpanRole.Content => 'c', _ => 't' };

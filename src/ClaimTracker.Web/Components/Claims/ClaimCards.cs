@@ -18,6 +18,10 @@ public static class ClaimCards
         /// <summary>The actor's name; where there is none the speaker's words, or "Nobody named".</summary>
         public string Who => claim.ActorName ?? (claim.SpeakerText.Length > 0 ? claim.SpeakerText : "Nobody named");
 
+        /// <summary>The names that may be meant, where it is unsure who spoke.</summary>
+        public IReadOnlyList<string> Candidates =>
+            claim.SpeakerUnsure && claim.SpeakerReason is { } names ? names.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+
         /// <summary>The answer that stands to a question.</summary>
         public StandingAnswer Answer(Question question) => question == Question.Said ? claim.WasSaid : claim.IsTrue;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
 
@@ -39,8 +40,11 @@ public sealed class ClaimDraft
     /// <summary>What a new actor is.</summary>
     public ActorKind ActorKind { get; set; }
 
-    /// <summary>When it was said, as typed: an EDTF value.</summary>
+    /// <summary>When it was said, as typed: an EDTF value, or a phrase like "this Thursday".</summary>
     public string When { get; set; } = "";
+
+    /// <summary>The EDTF value that was understood; null where <see cref="When"/> is one.</summary>
+    public string? WhenEdtf { get; set; }
 
     /// <summary>Direct, indirect or mixed.</summary>
     public Quotation Quotation { get; set; }
@@ -130,6 +134,48 @@ public sealed class ClaimDraft
     /// <summary>The words of a part, its fragments joined by an ellipsis, on one line.</summary>
     public string Words(SpanRole role, string text) => string.Join(" … ", Of(role).Select(s => OneLine(s.Of(text))));
 
+    /// <summary>Says who said it; a sentence that begins with the former speaker begins with the new one.</summary>
+    public void Name(NearActor actor, string text)
+    {
+        var former = new[] { ActorName, Words(SpanRole.Speaker, text) }
+            .FirstOrDefault(name => name.Length > 0 && Statement.StartsWith(name + " ", StringComparison.Ordinal));
+        (ActorId, ActorName, ActorKind) = (actor.Id, actor.Name, actor.Kind);
+        if (former is not null && actor.Name.Trim().Length > 0)
+        {
+            // "He (Karl Weber or Anna Weber) said" names both who may be meant.
+            var rest = Statement[former.Length..];
+            var close = rest.StartsWith(" (", StringComparison.Ordinal) ? rest.IndexOf(')', StringComparison.Ordinal) : -1;
+            Statement = actor.Name.Trim() + (close > 0 ? rest[(close + 1)..] : rest);
+        }
+        Follow(text);
+    }
+
+    /// <summary>Takes over what was typed as the date.</summary>
+    /// <param name="typed">An EDTF value or an English phrase.</param>
+    /// <param name="published">The day against which a phrase is read; null: none is.</param>
+    public void Date(string typed, DateOnly? published)
+    {
+        When = typed;
+        WhenEdtf = Edtf.TryParse(typed, out _, out _) ? null : ReadWhen(published)?.Value;
+    }
+
+    /// <summary>What the typed date means; null for nothing, or for what is not understood.</summary>
+    public Edtf? ReadWhen(DateOnly? published)
+    {
+        if (Edtf.TryParse(When, out var date, out _))
+            return date;
+        var phrase = When.Trim();
+        if (published is not { } day || DateReader.Read(phrase, day) is not [{ Edtf: { } read } found] || found.Span.Length != phrase.Length)
+            return null;
+        // Nothing is said after it was published: of "this week" the days up to then.
+        return read.Latest > day.DayNumber && read.Earliest >= 0 && read.Earliest <= day.DayNumber
+            ? Edtf.Parse($"{Edtf.OfDay(DateOnly.FromDayNumber((int)read.Earliest))}/{Edtf.OfDay(day)}") : read;
+    }
+
+    /// <summary>Why the typed date is not understood; null where it is, or where none is typed.</summary>
+    public string? WhenProblem(DateOnly? published) =>
+        When.Trim().Length == 0 || ReadWhen(published) is not null || Edtf.TryParse(When, out _, out var error) ? null : error;
+
     /// <summary>Lets the sentence follow the parts, until the analyst writes one.</summary>
     public void Follow(string text)
     {
@@ -170,7 +216,7 @@ public sealed class ClaimDraft
             .. (claim?.Spans ?? []).Where(s => s.Role is SpanRole.Time or SpanRole.Hop || (s.Role == SpanRole.Hedge && Hedged))
                 .Select(s => new RoleSpan(s.Role, s.Start, s.End)),
         ],
-        Said = When,
+        Said = WhenEdtf ?? When,
         About = claim?.About,
         Hedge = Hedged ? Hedge ?? "by its words" : null,
         Quotation = Quotation,
