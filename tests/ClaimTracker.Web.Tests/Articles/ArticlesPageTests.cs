@@ -1,0 +1,129 @@
+using AngleSharp.Dom;
+using Bunit;
+using ClaimTracker.Data;
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Jobs;
+using ClaimTracker.Data.Revisions;
+using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Text;
+using ClaimTracker.Text.Documents;
+using ClaimTracker.Web.Components.Articles;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Seeding;
+using ClaimTracker.Web.Splitting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace ClaimTracker.Web.Tests.Articles;
+
+public sealed class ArticlesPageTests : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-articles").FullName;
+    private readonly BunitContext page = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
+        page.Services.AddMudServices();
+        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
+        page.Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<SplitQueue>();
+        page.JSInterop.Mode = JSRuntimeMode.Loose;
+        await Get<RecordDatabase>().Prepare();
+        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await page.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void An_empty_record_says_what_to_do()
+    {
+        var articles = Open("articles", ".empty");
+
+        Assert.Equal("No articles yet", articles.Find(".empty h2").TextContent);
+        Assert.Empty(articles.FindAll(".chip, table"));
+    }
+
+    [Fact]
+    public async Task A_row_has_the_headline_outlet_and_day_and_says_that_it_waits_to_be_split()
+    {
+        await Add("Ferry stays shut", "Port Gazette", new(2025, 11, 13));
+        var articles = Open("articles", "table");
+
+        var row = articles.Find("tbody tr");
+        Assert.Equal(
+            ("Ferry stays shut", "Port Gazette", "13 Nov 2025", "Waits to be split Stop"),
+            (Words(row.QuerySelector(".head-line")!), Words(row.QuerySelector(".out")!), Words(row.QuerySelector(".pub")!), Words(row.QuerySelector(".splitting span")!)));
+    }
+
+    [Fact]
+    public async Task A_stopped_article_says_so_and_can_be_split()
+    {
+        var id = await Add("Ferry stays shut");
+        await Get<SplitJobs>().Put(id, SplitState.Cancelled, "Stopped. The text is kept.");
+        var articles = Open("articles", "table");
+
+        Assert.Equal("Stopped. The text is kept. Split it now", Words(articles.Find(".prog")));
+        await articles.Find(".prog button").ClickAsync(new());
+        articles.WaitForAssertion(() => Assert.Equal("Waits to be split Stop", Words(articles.Find(".prog"))));
+    }
+
+    [Fact]
+    public async Task A_filter_that_finds_nothing_leads_back_to_all()
+    {
+        await Add("Ferry stays shut");
+        var articles = Open("articles?show=disputed", ".none-yet");
+
+        Assert.Equal(["All 1", "To review 0", "With disputes 0", "Worth checking 0"], articles.FindAll(".chip").Select(Words));
+        Assert.Equal("With disputes 0", Words(articles.Find(".chip[aria-current]")));
+        Assert.Equal(("No article here. Show all", "articles"), (Words(articles.Find(".none-yet")), articles.Find(".none-yet a").GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Filter_and_order_stay_when_one_turns_the_page()
+    {
+        for (var i = 0; i < 51; i++)
+            await Add($"Article {i:00}");
+        var articles = Open("articles?sort=title&page=2", "table");
+
+        Assert.Equal(["Article 50"], articles.FindAll(".head-line").Select(Words));
+        Assert.Equal(("51–51 of 51", "articles?sort=title"), (Words(articles.Find(".pages span")), articles.Find(".pages a").GetAttribute("href")));
+        Assert.Equal("articles?show=to-review&sort=title", articles.FindAll(".chip")[1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_removed_article_leaves_the_list_and_undo_brings_it_back()
+    {
+        await Add("Ferry stays shut");
+        var articles = Open("articles", "table");
+        await articles.Find(".line-acts button").ClickAsync(new());
+
+        articles.WaitForElement(".empty");
+        await page.Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
+        articles.WaitForAssertion(() => Assert.Equal("Ferry stays shut", Words(articles.Find(".head-line"))));
+    }
+
+    private async Task<Guid> Add(string title, string? publisher = null, DateOnly? day = null) => Assert.IsType<Outcome.Done>(
+        await Get<ArticleCommands>().Add(Get<SignedAnalyst>().Acting, new($"{title}\n\nThe pier was closed.") { Title = title, Publisher = publisher, PublishedOn = day })).RowId;
+
+    private IRenderedComponent<ArticlesPage> Open(string address, string until)
+    {
+        Get<NavigationManager>().NavigateTo(address);
+        var articles = page.Render<ArticlesPage>();
+        articles.WaitForElement(until);
+        return articles;
+    }
+
+    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
+}
