@@ -44,6 +44,8 @@ public sealed class Splitter : IDisposable
             if (!document.IsEnglish && !options.PlainLines)
                 return new(document, []);
             var reading = network.Read(document, progress, cancel);
+            if (!options.PlainLines)
+                reading = Completed.Of(reading);
             var saidAt = DatesOf(reading);
             return new(document, ProposedClaims.Of(reading, attribution => saidAt[attribution]));
         }
@@ -80,7 +82,8 @@ public sealed class Splitter : IDisposable
 /// <summary>What is known about an article from outside its text.</summary>
 /// <param name="Published">The publication day; overrides what the text says.</param>
 /// <param name="Publisher">The outlet; overrides what the text says.</param>
-/// <param name="PlainLines">Without the document rules: every physical line is a paragraph and is read, whatever its language, as corpora are.</param>
+/// <param name="PlainLines">Without the document rules: every physical line is a paragraph and is read, whatever its language, as corpora are;
+/// the claims are the network's alone.</param>
 public sealed record SplitOptions(DateOnly? Published = null, string? Publisher = null, bool PlainLines = false);
 
 /// <summary>A split article.</summary>

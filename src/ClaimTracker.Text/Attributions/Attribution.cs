@@ -6,7 +6,7 @@ namespace ClaimTracker.Text.Attributions;
 /// <param name="Speaker">The fragments that name the speaker; empty where the text names none.</param>
 /// <param name="Cue">The words that attribute ("ruled out", "according to").</param>
 /// <param name="Content">What was said; never empty.</param>
-/// <param name="CueProbability">The network's probability that the cue begins there, 0 to 1.</param>
+/// <param name="CueProbability">The network's probability that the cue begins there, 0 to 1; fixed where the layout is the cue.</param>
 public sealed record Attribution(
     IReadOnlyList<TextSpan> Speaker,
     IReadOnlyList<TextSpan> Cue,
