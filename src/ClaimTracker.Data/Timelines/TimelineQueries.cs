@@ -38,7 +38,27 @@ public sealed class TimelineQueries(IDbContextFactory<RecordContext> contexts)
                 x.Article.PublishedOn, x.Article.PublishedAt, x.Article.Zone, x.Article.ZoneMinutes, x.Article.Invented))
             .ToListAsync(cancel);
     }
+
+    /// <summary>Where an actor contradicts, corrects or takes back what they said before: the oldest relation first. Rejected claims are left out.</summary>
+    public async Task<IReadOnlyList<TimelineChange>> ChangesOf(Analyst acting, Guid actorId, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var claims = record.Claims.Where(c => c.ActorId == actorId && !c.Hidden && c.State != ClaimState.Rejected);
+        return await record.Relations
+            .Where(r => !r.Hidden && (r.Kind == RelationKind.Contradicts || r.Kind == RelationKind.Corrects || r.Kind == RelationKind.Withdraws))
+            .Where(r => claims.Any(c => c.Id == r.FromId) && claims.Any(c => c.Id == r.ToId))
+            .OrderBy(r => r.Id)
+            .Select(r => new TimelineChange(r.FromId, r.ToId, r.Kind))
+            .ToListAsync(cancel);
+    }
 }
+
+/// <summary>An actor against their own earlier words.</summary>
+/// <param name="FromId">The later claim, which contradicts, corrects or takes back.</param>
+/// <param name="ToId">The earlier one.</param>
+/// <param name="Kind">Contradicts, corrects or withdraws.</param>
+public readonly record struct TimelineChange(Guid FromId, Guid ToId, RelationKind Kind);
 
 /// <summary>What part of an actor's timeline to give.</summary>
 /// <param name="ActorId">The actor.</param>

@@ -46,4 +46,33 @@ public sealed class TimelineQueriesTests
         async Task<List<string>> Said(TimelineRequest request) =>
             [.. (await record.Get<TimelineQueries>().OfActor(ada, request)).Select(p => p.Said.Edtf ?? "")];
     }
+
+    [Theory, EachDatabase]
+    public async Task An_actor_against_their_own_words_is_a_change_and_against_anothers_or_a_rejected_one_is_none(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var view = await record.Read(ada, await record.AddSplit(ada));
+        var winlow = view.Claims[0].ActorId!.Value;
+        var (first, second, third) = (await Make(winlow), await Make(winlow), await Make(winlow));
+        var anothers = await Make(null);
+        await Relate(second, first, RelationKind.Contradicts);
+        await Relate(third, second, RelationKind.Withdraws);
+        await Relate(third, first, RelationKind.Repeats);
+        await Relate(anothers, first, RelationKind.Contradicts);
+
+        Assert.Equal([new(second, first, RelationKind.Contradicts), new(third, second, RelationKind.Withdraws)], await Changes());
+
+        Done(await record.Get<ClaimCommands>().Reject(ada, third, 1));
+        Assert.Equal([new(second, first, RelationKind.Contradicts)], await Changes());
+
+        Task<IReadOnlyList<TimelineChange>> Changes() => record.Get<TimelineQueries>().ChangesOf(ada, winlow);
+        async Task Relate(Guid from, Guid to, RelationKind kind) => Done(await record.Get<ClaimCommands>().Relate(ada, from, to, kind));
+        async Task<Guid> Make(Guid? actor) => Done(await record.Get<ClaimCommands>().Create(ada, view.Article.Id, new()
+        {
+            ActorId = actor,
+            Said = "2025-03-05",
+            Spans = [new(SpanRole.Content, 0, 7)],
+        })).RowId;
+    }
 }
