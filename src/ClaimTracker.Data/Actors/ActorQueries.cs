@@ -28,8 +28,10 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
                 .OrderByDescending(a => record.Claims.Count(c => c.ActorId == a.Id && !c.Hidden && c.State != ClaimState.Rejected))
                 .ThenBy(a => a.Name).ThenBy(a => a.Id);
         var page = await ordered.Skip(request.Skip).Take(request.Take).ToListAsync(cancel);
-        var counts = await Counts(record, [.. page.Select(a => a.Id)], cancel);
-        return new([.. page.Select(a => Row(a, counts[a.Id]))], await actors.CountAsync(cancel), request.Skip);
+        var ids = page.Select(a => a.Id).ToList();
+        var counts = await Counts(record, ids, cancel);
+        var last = await LastSaid(record, ids, cancel);
+        return new([.. page.Select(a => Row(a, counts[a.Id], last[a.Id]))], await actors.CountAsync(cancel), request.Skip);
     }
 
     /// <summary>One actor; null where there is none.</summary>
@@ -54,7 +56,7 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
             .Select(g => g.Key)
             .Take(8)
             .ToListAsync(cancel);
-        return new(Row(actor, counts[id]), actor, [.. outlets.OrderByDescending(o => o.Claims).ThenBy(o => o.Name, StringComparer.Ordinal)], described);
+        return new(Row(actor, counts[id], (await LastSaid(record, [id], cancel))[id]), actor, [.. outlets.OrderByDescending(o => o.Claims).ThenBy(o => o.Name, StringComparer.Ordinal)], described);
     }
 
     /// <summary>Actors whose name or alias contains the text, for a field with completion: names that begin with it first.</summary>
@@ -82,13 +84,25 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
             .Select(g => new Counted(g.Key.ActorId, g.Key.State, g.Key.SaidAnswer, g.Key.TrueAnswer, g.Count()))
             .ToListAsync(cancel)).ToLookup(c => c.ActorId);
 
-    private static ActorRow Row(Actor actor, IEnumerable<Counted> counted)
+    private static Task<Dictionary<Guid, string?>> LastSaid(RecordContext record, List<Guid> ids, CancellationToken cancel) => record.Actors
+        .Where(a => ids.Contains(a.Id))
+        .Select(a => new
+        {
+            a.Id,
+            Said = record.Claims
+                .Where(c => c.ActorId == a.Id && !c.Hidden && c.State != ClaimState.Rejected && c.Said.Latest != null && c.Said.Latest != long.MaxValue)
+                .OrderByDescending(c => c.Said.Latest).ThenByDescending(c => c.Said.Earliest).ThenBy(c => c.Id)
+                .Select(c => c.Said.Edtf).FirstOrDefault(),
+        })
+        .ToDictionaryAsync(a => a.Id, a => a.Said, cancel);
+
+    private static ActorRow Row(Actor actor, IEnumerable<Counted> counted, string? lastSaid)
     {
         var accepted = counted.Where(c => c.State == ClaimState.Accepted).ToList();
         return new(
             actor.Id, actor.Version, actor.Name, actor.Kind, actor.Roles.LastOrDefault(r => r.Until is null)?.Title, actor.Invented,
             accepted.Sum(c => c.Count), counted.Where(c => c.State == ClaimState.Proposed).Sum(c => c.Count),
-            AnswerMix.Of(accepted.Select(c => (c.WasSaid, c.Count))), AnswerMix.Of(accepted.Select(c => (c.IsTrue, c.Count))));
+            AnswerMix.Of(accepted.Select(c => (c.WasSaid, c.Count))), AnswerMix.Of(accepted.Select(c => (c.IsTrue, c.Count))), lastSaid);
     }
 
     private sealed record Counted(Guid ActorId, ClaimState State, Answer WasSaid, Answer IsTrue, int Count);
@@ -115,8 +129,10 @@ public sealed record ActorRequest(
 /// <param name="Proposed">Proposals.</param>
 /// <param name="Said">How *was it said?* was answered for the accepted ones.</param>
 /// <param name="True">How *is it true?* was.</param>
+/// <param name="LastSaid">EDTF of the saying that ends last, proposals included; null where none has an end.</param>
 public sealed record ActorRow(
-    Guid Id, int Version, string Name, ActorKind Kind, string? Role, bool Invented, int Claims, int Proposed, AnswerMix Said, AnswerMix True);
+    Guid Id, int Version, string Name, ActorKind Kind, string? Role, bool Invented, int Claims, int Proposed, AnswerMix Said, AnswerMix True,
+    string? LastSaid);
 
 /// <summary>An actor as its page shows it.</summary>
 /// <param name="Row">Its counts.</param>

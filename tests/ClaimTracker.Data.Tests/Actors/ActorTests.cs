@@ -78,7 +78,7 @@ public sealed class ActorTests
         var queries = record.Get<ActorQueries>();
 
         var winlow = (await queries.List(ada, new())).Items[0];
-        Assert.Equal(("Edda Winlow", 1, 1), (winlow.Name, winlow.Claims, winlow.Proposed));
+        Assert.Equal(("Edda Winlow", 1, 1, "2025-11-12"), (winlow.Name, winlow.Claims, winlow.Proposed, winlow.LastSaid));
         Assert.Equal((new AnswerMix(1, 0, 0, 0), new AnswerMix(0, 0, 0, 1)), (winlow.Said, winlow.True));
         Assert.Equal(["Edda Winlow", "Port Gazette"], await Names(new(ByName: true)));
         Assert.Equal(["Edda Winlow", "Port Gazette", "two officials", "two officials"], await Names(new(ByName: true, Descriptors: true)));

@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Timelines;
 using ClaimTracker.Web.Components.Timelines;
 
 namespace ClaimTracker.Web.Tests.Timelines;
@@ -61,7 +62,7 @@ public sealed class TimelineGeometryTests
     public void No_two_callouts_of_a_row_overlap_and_all_stand_within_the_picture()
     {
         var random = new Random(4);
-        for (var round = 0; round < 40; round++)
+        for (var round = 0; round < 60; round++)
         {
             var marks = Enumerable.Range(0, random.Next(1, 60)).Select(_ =>
             {
@@ -69,7 +70,9 @@ public sealed class TimelineGeometryTests
                 return Mark(from, from + random.Next(1, 60), (TimelineForm)random.Next(9), "said", new string('x', random.Next(1, 90)));
             }).ToList();
 
-            var geometry = TimelineGeometry.Of(marks, Spring);
+            var changes = Enumerable.Range(0, random.Next(4)).Select(_ => new TimelineChange(random.GetItems<TimelineMark>([.. marks], 1)[0].Id, marks[0].Id, RelationKind.Corrects));
+
+            var geometry = TimelineGeometry.Of(marks, Spring, changes: changes);
 
             Assert.All(geometry.Placed, p => Assert.InRange(p.X, TimelineRange.Edge, Spring.Width - TimelineRange.Edge));
             Assert.All(geometry.Placed, p => Assert.True(p.Y < geometry.Base));
@@ -104,6 +107,86 @@ public sealed class TimelineGeometryTests
         Assert.Equal((408, 8, 408), (placed.X, placed.Left, placed.Right));
     }
 
+    [Fact]
+    public void A_changed_position_is_an_arc_over_all_marks_from_the_earlier_claim_to_the_later()
+    {
+        var (promise, turn, other) = (Day(10, "never"), Day(70, "now"), Day(40, "else"));
+
+        var geometry = TimelineGeometry.Of([promise, turn, other], Spring, changes: [new(turn.Id, promise.Id, RelationKind.Contradicts)]);
+
+        var arc = Assert.Single(geometry.Arcs);
+        Assert.Equal(new TimelineArc(113, 76, 713, 76, 413, 16, "changed position after 9 weeks", (promise.Id, turn.Id)), arc);
+        Assert.All(geometry.Placed, p => Assert.True(p.Y > arc.LabelY + 20));
+    }
+
+    [Fact]
+    public void Two_later_claims_of_one_day_about_the_same_words_share_an_arc_and_the_words_of_two_arcs_have_lanes()
+    {
+        var (first, second, third, fourth) = (Day(10, "a fifth"), Day(60, "withdrawn"), Day(61, "a tenth"), Day(90, "nothing"));
+
+        var geometry = TimelineGeometry.Of([first, second, third, fourth], Spring, changes:
+        [
+            new(second.Id, first.Id, RelationKind.Withdraws), new(third.Id, first.Id, RelationKind.Corrects), new(fourth.Id, first.Id, RelationKind.Contradicts),
+        ]);
+
+        Assert.Equal(
+            [("took it back and put it right after 7 weeks", 38.0), ("changed position after 3 months", 16.0)],
+            geometry.Arcs.Select(a => (a.Label, a.LabelY)));
+    }
+
+    [Fact]
+    public void A_change_without_both_ends_in_the_picture_is_no_arc_and_takes_no_room()
+    {
+        var (inside, outside) = (Day(10, "never"), Day(400, "now"));
+
+        var geometry = TimelineGeometry.Of([inside, outside], Spring, changes: [new(outside.Id, inside.Id, RelationKind.Contradicts)]);
+
+        Assert.Empty(geometry.Arcs);
+        Assert.Equal(TimelineGeometry.Top, geometry.Placed[0].Y);
+    }
+
+    [Fact]
+    public void A_day_of_a_short_range_ends_at_the_hour_of_publication()
+    {
+        var day = new TimelineRange(March, March + 7, 1416);
+        var mark = Mark(March + 3, March + 3.25, TimelineForm.Day, "ruled out", "talks") with { Cut = true, Printed = "06:00 CET" };
+
+        var geometry = TimelineGeometry.Of([mark, mark with { Id = Guid.NewGuid() }], day);
+
+        Assert.Equal([new(608, 658, "published 06:00 CET")], geometry.Prints);
+        Assert.Equal([(633, 671), (633, 671)], geometry.Placed.Select(p => (p.X, p.LabelX)));
+        Assert.Empty(TimelineGeometry.Of([mark], Spring).Prints);
+    }
+
+    [Fact]
+    public void Ten_thousand_claims_keep_to_a_picture_that_one_can_look_at()
+    {
+        var random = new Random(5);
+        var marks = Enumerable.Range(0, 10_000).Select(i => Mark(March + i * 0.9, March + i * 0.9 + random.Next(1, 40), (TimelineForm)random.Next(9), "said", $"thing {i}")).ToList();
+        var range = TimelineRange.Around(marks, 1272);
+
+        var geometry = TimelineGeometry.Of(marks, range, focus: marks[4321].Id);
+        var strip = DensityStrip.Of(marks, range);
+
+        Assert.Equal(10_000, geometry.Placed.Sum(p => p.Marks.Count));
+        Assert.InRange(geometry.Placed.Max(p => p.Row), 1, 13);
+        Assert.Equal([marks[4321]], geometry.Placed[0].Marks);
+        Assert.True(strip.Piled.Count == 0 && strip.Columns.Count <= 98);
+        Assert.All(strip.Columns.SelectMany(c => c.Said), p => Assert.InRange(p.Y, 0, DensityStrip.Base));
+    }
+
+    [Fact]
+    public void A_pile_too_high_for_its_marks_is_a_column_with_both_answers_in_proportion()
+    {
+        var marks = Enumerable.Range(0, 35).Select(i => Day(5, "it") with { True = i < 7 ? Answer.Verified : Answer.Opinion }).ToList();
+
+        var column = Assert.Single(DensityStrip.Of([.. marks, Day(5, "proposed") with { State = ClaimState.Proposed }], Spring).Columns);
+
+        Assert.Equal([('v', 35), ('p', 1)], column.Said.Select(p => (p.Letter, Math.Round(p.Height / 70 * 36))));
+        Assert.Equal([('v', 7), ('n', 28), ('p', 1)], column.True.Select(p => (p.Letter, Math.Round(p.Height / 70 * 36))));
+        Assert.Equal(DensityStrip.Base - 1, column.Said[0].Y + column.Said[0].Height);
+    }
+
     [Theory]
     [InlineData(9, "1 Mar 2025|2 Mar|3 Mar|4 Mar|5 Mar|6 Mar|7 Mar|8 Mar|9 Mar|10 Mar")]
     [InlineData(200, "Mar 2025|Apr|May|Jun|Jul|Aug|Sep")]
@@ -131,11 +214,11 @@ public sealed class TimelineGeometryTests
     [Fact]
     public void The_strip_piles_up_what_was_said_together_and_stays_within_its_height()
     {
-        var marks = Enumerable.Range(0, 30).Select(_ => Mark(March + 5, March + 6, TimelineForm.Day, "said", "it")).ToList();
+        var marks = Enumerable.Range(0, 15).Select(_ => Mark(March + 5, March + 6, TimelineForm.Day, "said", "it")).ToList();
 
         var strip = DensityStrip.Of(marks, Spring);
 
-        Assert.Equal(30, strip.Piled.Count);
+        Assert.Equal(15, strip.Piled.Count);
         Assert.Single(strip.Piled.Select(p => p.X).Distinct());
         Assert.All(strip.Piled, p => Assert.InRange(p.Y, 0, DensityStrip.Base));
     }
@@ -150,6 +233,8 @@ public sealed class TimelineGeometryTests
         Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;", svg, StringComparison.Ordinal);
     }
+
+    private static TimelineMark Day(int day, string text) => Mark(March + day, March + day + 1, TimelineForm.Day, "said", text);
 
     private static TimelineMark Mark(double from, double to, TimelineForm form, string cue, string text) => new(
         Guid.NewGuid(), from, to, form, false, ClaimState.Accepted, Answer.Verified, Answer.Disputed, cue, text, "a day");

@@ -27,7 +27,7 @@ public sealed class TimelineMarkTests
 
         var mark = TimelineMark.Of(Point("2023-11", new(2023, 11, 30), printed))!;
 
-        Assert.True(mark.Cut);
+        Assert.Equal((true, "06:19 CET"), (mark.Cut, mark.Printed));
         Assert.Equal(new DateOnly(2023, 11, 30).DayNumber + (5 * 60 + 19 + 60) / 1440.0, mark.To, 6);
     }
 
@@ -36,7 +36,7 @@ public sealed class TimelineMarkTests
     {
         var mark = TimelineMark.Of(Point("2023-10", new(2023, 11, 30)))!;
 
-        Assert.False(mark.Cut);
+        Assert.Equal((false, null), (mark.Cut, mark.Printed));
         Assert.Equal(new DateOnly(2023, 11, 1).DayNumber, mark.To);
     }
 

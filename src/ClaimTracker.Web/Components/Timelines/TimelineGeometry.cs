@@ -1,4 +1,4 @@
-using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Timelines;
 
 namespace ClaimTracker.Web.Components.Timelines;
 
@@ -25,70 +25,70 @@ public sealed record PlacedMark(
 /// <summary>Where everything of a timeline stands: plain arithmetic, without markup.</summary>
 /// <param name="Range">The days that it shows.</param>
 /// <param name="Placed">The marks, row by row as they were placed.</param>
+/// <param name="Arcs">Joins what was said to what was said before.</param>
+/// <param name="Prints">Where days end at a publication.</param>
 /// <param name="Ticks">The axis.</param>
 /// <param name="Height">The picture's height.</param>
-public sealed record TimelineGeometry(TimelineRange Range, IReadOnlyList<PlacedMark> Placed, IReadOnlyList<TimelineTick> Ticks, double Height)
+public sealed record TimelineGeometry(
+    TimelineRange Range, IReadOnlyList<PlacedMark> Placed, IReadOnlyList<TimelineArc> Arcs, IReadOnlyList<TimelinePrint> Prints, IReadOnlyList<TimelineTick> Ticks, double Height)
 {
     public const double RowHeight = 36, Top = 30, Foot = 28;
 
     private const double LetterWidth = 6.3, Gap = 13, Air = 10;
-    private const int LongestLabel = 54, MostRows = 14, ClusterFrom = 5;
+    private const int LongestLabel = 54, MostRows = 14;
 
     /// <summary>Where the axis stands.</summary>
     public double Base => Height - Foot;
 
-    /// <summary>Places the marks of the range. Each gets the first row in which its form and its callout have room; many of one day become a cluster.</summary>
+    /// <summary>Places the marks of the range. Each gets the first row in which its form and its callout have room; where the rows do not suffice, what stands close together becomes a cluster.</summary>
     /// <param name="marks">The claims; those outside of the range are left out.</param>
     /// <param name="range">The days to show.</param>
     /// <param name="focus">The claim that stands out: placed first and never in a cluster.</param>
-    public static TimelineGeometry Of(IEnumerable<TimelineMark> marks, TimelineRange range, Guid? focus = null)
+    /// <param name="changes">Where the actor went back on earlier words; drawn where both claims are in the range.</param>
+    public static TimelineGeometry Of(IEnumerable<TimelineMark> marks, TimelineRange range, Guid? focus = null, IEnumerable<TimelineChange>? changes = null)
     {
         var shown = marks.Where(range.Shows).ToList();
-        // The more there is, the less it takes to be drawn as a cluster.
-        List<PlacedMark> placed;
-        var least = ClusterFrom;
-        do
-            placed = Place(Grouped(shown, focus, least), range, focus);
-        while (placed.Exists(p => p.Row >= MostRows) && --least > 1);
+        var joined = TimelineArc.Drawn(changes ?? [], shown.ToDictionary(m => m.Id), range, focus);
+        var labels = TimelineArc.Labels(joined, range);
+        HashSet<Guid> alone = [.. joined.SelectMany(j => new[] { j.Earlier.Id, j.Later.Id }), .. focus is { } id ? [id] : Array.Empty<Guid>()];
+        var top = Top + TimelineArc.Header(labels);
+        List<PlacedMark>? placed = null;
+        for (var crowd = TimelineCrowd.Loosest; placed is null; crowd = crowd.Closer())
+            placed = Place(crowd.Group(shown, alone, range), range, alone, focus, top, crowd.Loosens(range) ? MostRows : int.MaxValue);
         var rows = placed.Count == 0 ? 1 : placed.Max(p => p.Row) + 1;
-        return new(range, placed, TimelineTicks.Of(range), Top + rows * RowHeight + Foot);
+        var prints = TimelinePrint.Of(shown, range);
+        return new(range, placed, TimelineArc.Of(joined, labels, placed), prints, TimelineTicks.Of(range), top + rows * RowHeight + Foot + (prints.Count > 0 ? 12 : 0));
     }
 
-    // What was said on one day, where that is at least so many things; of pairs, whatever their form, only where nothing else helps.
-    private static List<IReadOnlyList<TimelineMark>> Grouped(List<TimelineMark> marks, Guid? focus, int least)
-    {
-        var crowded = least == 2;
-        return
-        [
-            .. marks
-                .GroupBy(m => m.Id == focus ? (0, double.NaN, m.Id) : m.Form is TimelineForm.Day or TimelineForm.Minute || crowded ? (1, Math.Floor(m.At), Guid.Empty) : (2, 0, m.Id))
-                .SelectMany(g => g.Count() >= least ? [[.. g]] : g.Select(m => (IReadOnlyList<TimelineMark>)[m])),
-        ];
-    }
-
-    private static List<PlacedMark> Place(List<IReadOnlyList<TimelineMark>> groups, TimelineRange range, Guid? focus)
+    // Null where it takes more rows than there may be.
+    private static List<PlacedMark>? Place(List<IReadOnlyList<TimelineMark>> groups, TimelineRange range, HashSet<Guid> alone, Guid? focus, double top, int most)
     {
         var rows = new List<List<(double From, double To)>>();
         var placed = new List<PlacedMark>();
-        foreach (var group in groups.OrderBy(g => g[0].Id != focus).ThenBy(g => g[0].Form == TimelineForm.Year).ThenBy(g => g[0].At))
+        foreach (var group in groups.OrderBy(g => g[0].Id == focus ? 0 : alone.Contains(g[0].Id) ? 1 : 2).ThenBy(g => g[0].Form == TimelineForm.Year).ThenBy(g => g[0].At))
         {
             var mark = group[0];
-            var (left, right, x) = (range.Clipped(mark.From), range.Clipped(mark.To), range.Clipped(mark.At));
-            if (group.Count > 1 || mark.Form is TimelineForm.Day or TimelineForm.Minute)
+            var cluster = group.Count > 1;
+            var x = range.Clipped(cluster ? group.Average(m => m.At) : mark.At);
+            var (left, right) = (range.Clipped(mark.From), range.Clipped(mark.To));
+            // A day is as wide as it is only where it ends at a publication that can be seen to end it.
+            if (cluster || (mark.Form is TimelineForm.Day or TimelineForm.Minute && !TimelinePrint.Ends(mark, range)))
                 (left, right) = (x, x);
-            var label = group.Count > 1 ? $"{mark.When}, {group.Count} claims" : Shortened(mark);
-            var gap = group.Count > 1 ? 24 : mark.Form == TimelineForm.Perhaps ? 31 : mark.Form is TimelineForm.Day or TimelineForm.Minute ? Gap : Gap + 2;
-            var width = (label.Length + (group.Count > 1 ? 0 : mark.Cue.Length + 1)) * LetterWidth;
+            var label = cluster ? TimelineCrowd.Words(group) : Shortened(mark);
+            var gap = cluster ? 24 : mark.Form == TimelineForm.Perhaps ? 31 : mark.Form is TimelineForm.Day or TimelineForm.Minute ? Gap : Gap + 2;
+            var width = (label.Length + (cluster ? 0 : mark.Cue.Length + 1)) * LetterWidth;
             var before = right + gap + width > range.Width - TimelineRange.Edge && left - gap - width > TimelineRange.Edge;
             var taken = before ? (From: left - gap - width, To: right + Gap) : (From: left - Gap, To: right + gap + width);
             var row = rows.FindIndex(r => r.TrueForAll(t => taken.To + Air < t.From || taken.From - Air > t.To));
             if (row < 0)
             {
                 row = rows.Count;
+                if (row == most)
+                    return null;
                 rows.Add([]);
             }
             rows[row].Add(taken);
-            placed.Add(new(group, x, left, right, row, Top + row * RowHeight, before ? left - gap : right + gap, before, label, taken));
+            placed.Add(new(group, x, left, right, row, top + row * RowHeight, before ? left - gap : right + gap, before, label, taken));
         }
         return placed;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Timelines;
@@ -17,8 +18,9 @@ namespace ClaimTracker.Web.Components.Timelines;
 /// <param name="Cue">The cue's words.</param>
 /// <param name="Text">What was said.</param>
 /// <param name="When">The date in a reader's words.</param>
+/// <param name="Printed">The hour of the publication that cuts it, in the article's zone: "06:19 CET".</param>
 public sealed record TimelineMark(
-    Guid Id, double From, double To, TimelineForm Form, bool Cut, ClaimState State, Answer Said, Answer True, string Cue, string Text, string When)
+    Guid Id, double From, double To, TimelineForm Form, bool Cut, ClaimState State, Answer Said, Answer True, string Cue, string Text, string When, string? Printed = null)
 {
     /// <summary>Null where the claim has no date: it stands in the list alone.</summary>
     public static TimelineMark? Of(TimelinePoint point)
@@ -35,7 +37,8 @@ public sealed record TimelineMark(
             cut = to >= printed && (date.Latest > date.Earliest || printed < to);
             to = Math.Min(to, Math.Max(printed, from));
         }
-        return new(point.ClaimId, from, to, FormOf(date), cut, point.State, point.WasSaid, point.IsTrue, point.CueText, point.ContentText, date.ToDisplay());
+        return new(
+            point.ClaimId, from, to, FormOf(date), cut, point.State, point.WasSaid, point.IsTrue, point.CueText, point.ContentText, date.ToDisplay(), cut ? Hour(point) : null);
     }
 
     /// <summary>Where the mark itself stands: in the middle, or at the end that is known.</summary>
@@ -62,6 +65,10 @@ public sealed record TimelineMark(
             _ => TimelineForm.Year,
         },
     };
+
+    private static string? Hour(TimelinePoint point) => point is { PublishedAt: { } at, ZoneMinutes: { } minutes }
+        ? $"{at.AddMinutes(minutes).ToString("HH:mm", CultureInfo.InvariantCulture)} {point.Zone}".TrimEnd()
+        : null;
 
     private static double Days(DateTime at) => at.Ticks / (double)TimeSpan.TicksPerDay;
 }

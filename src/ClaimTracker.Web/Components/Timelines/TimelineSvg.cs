@@ -17,8 +17,14 @@ public static class TimelineSvg
     {
         var b = new StringBuilder();
         b.Append(CultureInfo.InvariantCulture, $"<svg class=\"tl main\" viewBox=\"0 0 {geometry.Range.Width:0.#} {geometry.Height:0.#}\" role=\"group\" aria-label=\"When it was said\">");
-        b.Append("<defs><linearGradient id=\"soft\"><stop offset=\"0\" class=\"g0\"/><stop offset=\".5\" class=\"g1\"/><stop offset=\"1\" class=\"g0\"/></linearGradient></defs>");
         Axis(b, geometry.Range, geometry.Ticks, 10, geometry.Base);
+        foreach (var print in geometry.Prints)
+            Print(b, print, geometry.Base);
+        // A curve may cross another's words, not cover them.
+        foreach (var arc in geometry.Arcs)
+            Arc(b, arc);
+        foreach (var arc in geometry.Arcs)
+            b.Append(CultureInfo.InvariantCulture, $"<text class=\"sw\" data-joins=\"{Joined(arc)}\" x=\"{arc.LabelX:0.#}\" y=\"{arc.LabelY:0.#}\" text-anchor=\"middle\">{Encoded(arc.Label)}</text>");
         foreach (var placed in geometry.Placed)
             Placed(b, placed, placed.Marks.Any(m => m.Id == focus));
         return new(b.Append("</svg>").ToString());
@@ -28,12 +34,14 @@ public static class TimelineSvg
     public static MarkupString Draw(DensityStrip strip, TimelineRange shown)
     {
         var b = new StringBuilder();
-        b.Append(CultureInfo.InvariantCulture, $"<svg class=\"tl strip\" viewBox=\"0 0 {strip.Range.Width:0.#} {DensityStrip.Height}\" role=\"img\" aria-label=\"All {strip.Piled.Count} claims where they were said, each with both answers; the range shown below is marked\">");
+        b.Append(CultureInfo.InvariantCulture, $"<svg class=\"tl strip\" viewBox=\"0 0 {strip.Range.Width:0.#} {DensityStrip.Height}\" role=\"img\" aria-label=\"All {strip.Count} claims where they were said, each with both answers; the range shown below is marked\">");
         Axis(b, strip.Range, strip.Ticks, 6, DensityStrip.Base);
         var (from, to) = (strip.Range.Clipped(shown.From), strip.Range.Clipped(shown.To));
         b.Append(CultureInfo.InvariantCulture, $"<rect class=\"brush\" x=\"{from:0.#}\" y=\"1\" width=\"{to - from:0.#}\" height=\"{DensityStrip.Base}\" rx=\"5\"/>");
         foreach (var (mark, x, y) in strip.Piled)
-            Mark(b, mark, x, y, 4.6, back: false);
+            Mark(b, mark, x, y, 4.6, "");
+        foreach (var column in strip.Columns)
+            Column(b, column);
         foreach (var (x, end) in new[] { (from, "from"), (to, "to") })
             b.Append(CultureInfo.InvariantCulture, $"<g class=\"hand\" data-hand=\"{end}\"><rect class=\"grip\" x=\"{x - 12:0.#}\" y=\"1\" width=\"24\" height=\"{DensityStrip.Base}\"/><rect x=\"{x - 4:0.#}\" y=\"30\" width=\"8\" height=\"26\" rx=\"4\"/><path d=\"M{x:0.#} 37v12\"/></g>");
         return new(b.Append("</svg>").ToString());
@@ -47,7 +55,7 @@ public static class TimelineSvg
         // The capsule has its question mark to the right of the mark.
         var middle = mark.Form == TimelineForm.Perhaps ? 15.5 : 22;
         Form(b, mark.Form, middle - 18, middle + 18, 12, mark.Cut);
-        Mark(b, mark, mark.Form == TimelineForm.Before ? 26 : middle, 12, 6, back: true);
+        Mark(b, mark, mark.Form == TimelineForm.Before ? 26 : middle, 12, 6, OnPoint(mark) ? "back thin" : "back");
         return new(b.Append("</svg>").ToString());
     }
 
@@ -66,13 +74,40 @@ public static class TimelineSvg
         b.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{TimelineRange.Edge} {at:0.#}H{range.Width - TimelineRange.Edge:0.#}\"/>");
     }
 
+    private static void Print(StringBuilder b, TimelinePrint print, double at)
+    {
+        b.Append(CultureInfo.InvariantCulture, $"<rect class=\"band\" x=\"{print.From:0.#}\" y=\"10\" width=\"{print.X - print.From:0.#}\" height=\"{at - 10:0.#}\"/>");
+        b.Append(CultureInfo.InvariantCulture, $"<path class=\"pub\" d=\"M{print.X:0.#} 10V{at + 5:0.#}\"/><text class=\"ax\" x=\"{print.X + 6:0.#}\" y=\"{at - 6:0.#}\">{Encoded(print.Words)}</text>");
+    }
+
+    // It rises from the earlier mark to just under its words and comes down on the later one with a tip.
+    private static void Arc(StringBuilder b, TimelineArc arc)
+    {
+        var side = arc.ToX >= arc.FromX ? 1 : -1;
+        var (x, y) = (arc.ToX - 3 * side, arc.ToY - 14);
+        var reach = side * Math.Min(120, Math.Abs(arc.ToX - arc.FromX) / 3);
+        // Half way a cubic with level handles stands an eighth of each end and three quarters of the handles' height.
+        var handle = (arc.LabelY + 8 - (arc.FromY - 11 + y) / 8) * 4 / 3;
+        b.Append(CultureInfo.InvariantCulture, $"<g class=\"arc\" data-joins=\"{Joined(arc)}\"><path class=\"swing\" d=\"M{arc.FromX:0.#} {arc.FromY - 11:0.#}C{arc.FromX + reach:0.#} {handle:0.#} {arc.ToX - reach:0.#} {handle:0.#} {x:0.#} {y:0.#}\"/>");
+        b.Append(CultureInfo.InvariantCulture, $"<path class=\"swing tip\" d=\"M{x - 9 * side:0.#} {y - 4.5:0.#}l{9.5 * side:0.#} 4.5l{-side} -10.5\"/></g>");
+    }
+
+    private static string Joined(TimelineArc arc) => $"r{arc.Touches.Earlier} r{arc.Touches.Later}";
+
+    private static void Column(StringBuilder b, DensityColumn column)
+    {
+        foreach (var (parts, x) in new[] { (column.Said, column.X - 5), (column.True, column.X + 0.5) })
+            foreach (var part in parts)
+                b.Append(CultureInfo.InvariantCulture, $"<rect class=\"col {part.Letter}\" x=\"{x:0.#}\" y=\"{part.Y:0.##}\" width=\"4.5\" height=\"{part.Height:0.##}\"/>");
+    }
+
     private static void Placed(StringBuilder b, PlacedMark placed, bool on)
     {
         var mark = placed.First;
         var words = placed.IsCluster
             ? $"{placed.Label}; said: {Counted(placed.Marks, m => m.Said)}; true: {Counted(placed.Marks, m => m.True)}"
             : $"{mark.Cue} {mark.Text}, said {mark.When}, {AnswerMark.Words(mark.State, mark.Said, mark.True)}";
-        b.Append(CultureInfo.InvariantCulture, $"<a class=\"pt{(on ? " on" : "")}\" href=\"#r{mark.Id}\" data-row=\"r{mark.Id}\" aria-label=\"{Encoded(words)}\">");
+        b.Append(CultureInfo.InvariantCulture, $"<a class=\"pt{(on ? " on" : "")}\" href=\"#r{mark.Id}\" data-row=\"{string.Join(' ', placed.Marks.Select(m => $"r{m.Id}"))}\" aria-label=\"{Encoded(words)}\">");
         if (placed.IsCluster)
         {
             Cluster(b, placed);
@@ -82,7 +117,7 @@ public static class TimelineSvg
             Form(b, mark.Form, placed.Left, placed.Right, placed.Y, mark.Cut);
             if (on)
                 b.Append(CultureInfo.InvariantCulture, $"<circle class=\"halo\" cx=\"{placed.X:0.#}\" cy=\"{placed.Y:0.#}\" r=\"11.5\"/>");
-            Mark(b, mark, placed.X, placed.Y, 6.2, mark.Form is not (TimelineForm.Day or TimelineForm.Minute) && !on);
+            Mark(b, mark, placed.X, placed.Y, 6.2, OnPoint(mark) || on ? "" : "back");
         }
         b.Append(CultureInfo.InvariantCulture, $"<text class=\"lb\" x=\"{placed.LabelX + (on && !placed.LabelBefore ? 4 : 0):0.#}\" y=\"{placed.Y + 4.5:0.#}\" text-anchor=\"{(placed.LabelBefore ? "end" : "start")}\">");
         if (!placed.IsCluster && mark.Cue.Length > 0)
@@ -90,11 +125,13 @@ public static class TimelineSvg
         b.Append(Encoded(placed.Label)).Append("</text></a>");
     }
 
-    private static void Mark(StringBuilder b, TimelineMark mark, double x, double y, double r, bool back)
+    private static bool OnPoint(TimelineMark mark) => mark.Form is TimelineForm.Day or TimelineForm.Minute;
+
+    private static void Mark(StringBuilder b, TimelineMark mark, double x, double y, double r, string back)
     {
         b.Append("<g class=\"mk2\">");
-        if (back)
-            b.Append(CultureInfo.InvariantCulture, $"<circle class=\"back\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{r + 2.2:0.#}\"/>");
+        if (back.Length > 0)
+            b.Append(CultureInfo.InvariantCulture, $"<circle class=\"{back}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{r + 2.2:0.#}\"/>");
         // The outlines are drawn around (8, 7) for a radius of six.
         var scale = r / 6;
         b.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x - 8 * scale:0.##} {y - 7 * scale:0.##}) scale({scale:0.###})\">");

@@ -40,17 +40,27 @@ export function reveal(id) {
   row?.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 }
 
-// A mark leads to its row; hovering one side marks the other.
+// A mark leads to its row; where the list has not come to it yet, the address asks for it.
 document.addEventListener("click", e => {
   const point = e.target.closest?.("[data-row]");
   if (!point) return;
   e.preventDefault();
-  reveal(point.dataset.row);
-  document.getElementById(point.dataset.row)?.querySelector(".tx")?.focus({ preventScroll: true });
+  const id = point.dataset.row.split(" ")[0], row = document.getElementById(id);
+  if (!row) {
+    const url = new URL(location.href);
+    url.searchParams.set("claim", id.slice(1));
+    return Blazor.navigateTo(url.href);
+  }
+  reveal(id);
+  row.querySelector(".tx").focus({ preventScroll: true });
 });
-for (const [type, on] of [["pointerover", true], ["pointerout", false]])
+
+// Pointing at one side or reaching it with the keyboard marks the other, and the arcs that it has a part in.
+for (const [type, on] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]])
   document.addEventListener(type, e => {
-    const point = e.target.closest?.("[data-row]"), row = e.target.closest?.(".cl li[id]");
-    if (point) document.getElementById(point.dataset.row)?.classList.toggle("seen", on);
-    if (row) document.querySelector(`[data-row="${row.id}"]`)?.classList.toggle("seen", on);
+    const ids = e.target.closest?.("[data-row]")?.dataset.row.split(" ") ?? [e.target.closest?.(".cl li[id]")?.id].filter(Boolean);
+    for (const id of ids) {
+      document.getElementById(id)?.classList.toggle("seen", on);
+      document.querySelectorAll(`[data-row~="${id}"], [data-joins~="${id}"]`).forEach(x => x.classList.toggle("seen", on));
+    }
   });
