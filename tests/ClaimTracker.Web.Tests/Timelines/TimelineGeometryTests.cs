@@ -228,7 +228,7 @@ public sealed class TimelineGeometryTests
     {
         var mark = Mark(March + 5, March + 6, TimelineForm.Day, "said", "<script>alert(1)</script>");
 
-        var svg = TimelineSvg.Draw(TimelineGeometry.Of([mark], Spring)).Value;
+        var svg = TimelineSvg.Draw(TimelineGeometry.Of([mark], Spring), Guid.NewGuid()).Value;
 
         Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;", svg, StringComparison.Ordinal);

@@ -12,8 +12,8 @@ namespace ClaimTracker.Web.Components.Timelines;
 /// <summary>Draws a timeline's geometry as one string of markup: a picture of thousands of marks is then one node for the circuit.</summary>
 public static class TimelineSvg
 {
-    /// <summary>The picture: marks with their forms and callouts over an axis. Each mark is a link to its row in the list.</summary>
-    public static MarkupString Draw(TimelineGeometry geometry, Guid? focus = null)
+    /// <summary>The picture: marks with their forms and callouts over an axis. Each mark is a link to its row in the list of the actor's page.</summary>
+    public static MarkupString Draw(TimelineGeometry geometry, Guid actor, Guid? focus = null)
     {
         var b = new StringBuilder();
         b.Append(CultureInfo.InvariantCulture, $"<svg class=\"tl main\" viewBox=\"0 0 {geometry.Range.Width:0.#} {geometry.Height:0.#}\" role=\"group\" aria-label=\"When it was said\">");
@@ -26,7 +26,7 @@ public static class TimelineSvg
         foreach (var arc in geometry.Arcs)
             b.Append(CultureInfo.InvariantCulture, $"<text class=\"sw\" data-joins=\"{Joined(arc)}\" x=\"{arc.LabelX:0.#}\" y=\"{arc.LabelY:0.#}\" text-anchor=\"middle\">{Encoded(arc.Label)}</text>");
         foreach (var placed in geometry.Placed)
-            Placed(b, placed, placed.Marks.Any(m => m.Id == focus));
+            Placed(b, placed, Links.ActorTimeline(actor, placed.First.Id), placed.Marks.Any(m => m.Id == focus));
         return new(b.Append("</svg>").ToString());
     }
 
@@ -101,13 +101,13 @@ public static class TimelineSvg
                 b.Append(CultureInfo.InvariantCulture, $"<rect class=\"col {part.Letter}\" x=\"{x:0.#}\" y=\"{part.Y:0.##}\" width=\"4.5\" height=\"{part.Height:0.##}\"/>");
     }
 
-    private static void Placed(StringBuilder b, PlacedMark placed, bool on)
+    private static void Placed(StringBuilder b, PlacedMark placed, string href, bool on)
     {
         var mark = placed.First;
         var words = placed.IsCluster
             ? $"{placed.Label}; said: {Counted(placed.Marks, m => m.Said)}; true: {Counted(placed.Marks, m => m.True)}"
             : $"{mark.Cue} {mark.Text}, said {mark.When}, {AnswerMark.Words(mark.State, mark.Said, mark.True)}";
-        b.Append(CultureInfo.InvariantCulture, $"<a class=\"pt{(on ? " on" : "")}\" href=\"#r{mark.Id}\" data-row=\"{string.Join(' ', placed.Marks.Select(m => $"r{m.Id}"))}\" aria-label=\"{Encoded(words)}\">");
+        b.Append(CultureInfo.InvariantCulture, $"<a class=\"pt{(on ? " on" : "")}\" href=\"{Encoded(href)}\" data-row=\"{string.Join(' ', placed.Marks.Select(m => $"r{m.Id}"))}\" aria-label=\"{Encoded(words)}\">");
         if (placed.IsCluster)
         {
             Cluster(b, placed);

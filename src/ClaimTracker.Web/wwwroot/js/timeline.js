@@ -40,10 +40,10 @@ export function reveal(id) {
   row?.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 }
 
-// A mark leads to its row; where the list has not come to it yet, the address asks for it.
+// A mark leads to its row; where the list has not come to it yet, the address asks for it. Captured: before Blazor follows the link.
 document.addEventListener("click", e => {
   const point = e.target.closest?.("[data-row]");
-  if (!point) return;
+  if (!point || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   e.preventDefault();
   const id = point.dataset.row.split(" ")[0], row = document.getElementById(id);
   if (!row) {
@@ -53,7 +53,7 @@ document.addEventListener("click", e => {
   }
   reveal(id);
   row.querySelector(".tx").focus({ preventScroll: true });
-});
+}, true);
 
 // Pointing at one side or reaching it with the keyboard marks the other, and the arcs that it has a part in.
 for (const [type, on] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]])
