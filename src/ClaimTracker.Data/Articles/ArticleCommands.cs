@@ -14,6 +14,8 @@ public sealed class ArticleCommands(RecordWriter writer)
     /// <summary>The longest text that is taken in, in bytes of UTF-8.</summary>
     public const int MaxBytes = 5 * 1024 * 1024;
 
+    internal const string RemovedSample = "removed the invented sample";
+
     /// <summary>Adds an article with its first snapshot; it waits to be split. A text that is in the record already is refused, naming where.</summary>
     public Task<Outcome> Add(Analyst acting, NewArticle added, CancellationToken cancel = default) =>
         writer.Change(acting, Deed.Decide, "added the article", async change =>
@@ -88,7 +90,7 @@ public sealed class ArticleCommands(RecordWriter writer)
 
     /// <summary>Hides the whole invented dossier in one command; undoing it brings all back.</summary>
     public Task<Outcome> HideInvented(Analyst acting, CancellationToken cancel = default) =>
-        writer.Change(acting, Deed.Remove, "removed the invented sample", async change =>
+        writer.Change(acting, Deed.Remove, RemovedSample, async change =>
         {
             var record = change.Record;
             var articles = await record.Articles.Where(a => a.Invented && !a.Hidden).ToListAsync(change.Cancel);

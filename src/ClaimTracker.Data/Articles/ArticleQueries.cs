@@ -13,7 +13,10 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
     {
         Permissions.Demand(acting, Deed.Read);
         await using var record = await contexts.CreateDbContextAsync(cancel);
-        var articles = record.Articles.Where(a => !a.Hidden);
+        var known = record.Articles.Where(a => !a.Hidden);
+        var articles = known;
+        if (request.PublisherId is { } publisher) articles = articles.Where(a => a.PublisherId == publisher);
+        if (request.Year is { } year) articles = articles.Where(a => a.PublishedOn!.Value.Year == year);
         if (request.Text is { Length: > 0 } words)
         {
             var text = words.ToLowerInvariant();
@@ -25,7 +28,10 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
         var disputed = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted
             && (c.SaidAnswer == Answer.Disputed || c.TrueAnswer == Answer.Disputed)));
         var flagged = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking));
-        var counts = new ArticleCounts(all, await waiting.CountAsync(cancel), await disputed.CountAsync(cancel), await flagged.CountAsync(cancel));
+        var claims = record.Claims.Where(c => !c.Hidden && articles.Any(a => a.Id == c.ArticleId));
+        var counts = new ArticleCounts(
+            all, await waiting.CountAsync(cancel), await disputed.CountAsync(cancel), await flagged.CountAsync(cancel),
+            await claims.CountAsync(cancel), await claims.CountAsync(c => c.State == ClaimState.Proposed, cancel));
         articles = request.Show switch
         {
             ArticleFilter.ToReview => waiting,
@@ -53,7 +59,15 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
                 record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking)))
             .ToListAsync(cancel);
         await AddAnswers(record, rows, cancel);
-        return new(new(rows, await articles.CountAsync(cancel), request.Skip), counts);
+        var outlets = await known.Join(record.Actors, a => a.PublisherId, p => p.Id, (a, p) => new { p.Id, p.Name })
+            .GroupBy(p => new { p.Id, p.Name })
+            .Select(g => new ArticleOutlet(g.Key.Id, g.Key.Name, g.Count()))
+            .ToListAsync(cancel);
+        return new(new(rows, await articles.CountAsync(cancel), request.Skip), counts)
+        {
+            Outlets = [.. outlets.OrderBy(o => o.Name, StringComparer.OrdinalIgnoreCase)],
+            Years = await known.Where(a => a.PublishedOn != null).Select(a => a.PublishedOn!.Value.Year).Distinct().OrderDescending().ToListAsync(cancel),
+        };
     }
 
     // The answers of the rows' accepted claims and who speaks in them, for all rows at once.
@@ -90,6 +104,17 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
         return await record.Articles.CountAsync(cancel);
     }
 
+    /// <summary>What stands of the invented sample.</summary>
+    public async Task<InventedSample> Sample(Analyst acting, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var there = await record.Articles.CountAsync(a => a.Invented && !a.Hidden, cancel);
+        if (there > 0) return new(there, null);
+        return new(0, await record.Revisions.Where(r => r.Action == ArticleCommands.RemovedSample)
+            .OrderByDescending(r => r.Sequence).Select(r => (Guid?)r.CommandId).FirstOrDefaultAsync(cancel));
+    }
+
     /// <summary>One article with its text and all its claims; null where there is none.</summary>
     public async Task<ArticleView?> Get(Analyst acting, Guid id, CancellationToken cancel = default)
     {
@@ -117,7 +142,11 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
 /// <param name="Sort">The order.</param>
 /// <param name="Skip">How many to leave out.</param>
 /// <param name="Take">How many to give.</param>
-public sealed record ArticleRequest(string? Text = null, ArticleFilter Show = ArticleFilter.All, ArticleSort Sort = ArticleSort.Published, int Skip = 0, int Take = 50);
+/// <param name="PublisherId">The outlet.</param>
+/// <param name="Year">The year of publication.</param>
+public sealed record ArticleRequest(
+    string? Text = null, ArticleFilter Show = ArticleFilter.All, ArticleSort Sort = ArticleSort.Published, int Skip = 0, int Take = 50,
+    Guid? PublisherId = null, int? Year = null);
 
 /// <summary>Which articles to list.</summary>
 public enum ArticleFilter
@@ -135,14 +164,34 @@ public enum ArticleFilter
 /// <summary>A stretch of articles, and how many each filter would give.</summary>
 /// <param name="Rows">The stretch.</param>
 /// <param name="Counts">How many there are.</param>
-public sealed record ArticleList(Page<ArticleRow> Rows, ArticleCounts Counts);
+public sealed record ArticleList(Page<ArticleRow> Rows, ArticleCounts Counts)
+{
+    /// <summary>The outlets of all articles, by name.</summary>
+    public IReadOnlyList<ArticleOutlet> Outlets { get; init; } = [];
+
+    /// <summary>The years in which any was published, the latest first.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+}
+
+/// <summary>An outlet with articles in the record.</summary>
+/// <param name="Id">The actor.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Articles">How many articles.</param>
+public sealed record ArticleOutlet(Guid Id, string Name, int Articles);
+
+/// <summary>What stands of the invented sample.</summary>
+/// <param name="Articles">How many of its articles are there.</param>
+/// <param name="Removal">The command that removed it, by which it is brought back; null while it is there or where there never was one.</param>
+public sealed record InventedSample(int Articles, Guid? Removal);
 
 /// <summary>How many articles each filter gives.</summary>
 /// <param name="All">All of them.</param>
 /// <param name="ToReview">With proposals that wait.</param>
 /// <param name="Disputed">With a disputed claim.</param>
 /// <param name="WorthChecking">With a flagged claim.</param>
-public sealed record ArticleCounts(int All, int ToReview, int Disputed, int WorthChecking);
+/// <param name="Claims">The claims of all of them, proposed and rejected ones among them.</param>
+/// <param name="Proposals">The claims that wait.</param>
+public sealed record ArticleCounts(int All, int ToReview, int Disputed, int WorthChecking, int Claims, int Proposals);
 
 /// <summary>The order of articles.</summary>
 public enum ArticleSort

@@ -9,10 +9,15 @@ public static class Address
 {
     public const string Default = "http://localhost:5080";
 
+    /// <summary>Takes the address that is configured, or the default.</summary>
+    /// <exception cref="StartException">The app would be reachable from elsewhere.</exception>
     public static void AddAddress(this WebApplicationBuilder builder)
     {
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
-            && string.IsNullOrEmpty(builder.Configuration["http_ports"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        var configured = Configured(builder.Configuration).ToList();
+        foreach (var address in configured)
+            if (!IsLoopback(address))
+                throw new StartException($"{address} can be reached from other machines, and this version has no accounts: listen on localhost (--urls {Default}).");
+        if (configured.Count == 0)
             builder.WebHost.UseUrls(Default);
         builder.WebHost.UseStaticWebAssets();
     }
@@ -21,15 +26,29 @@ public static class Address
     public static string Of(IServiceProvider services) =>
         services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? Default;
 
-    /// <summary>Stops the start where the app would be reachable from elsewhere.</summary>
-    /// <exception cref="StartException">It would.</exception>
-    public static void DemandLoopback(this WebApplication app)
+    // As Kestrel reads them: its own endpoints count beside the addresses, bare ports only where no address is given.
+    private static IEnumerable<string> Configured(ConfigurationManager configuration)
     {
-        foreach (var address in app.Urls)
-            if (!IsLoopback(BindingAddress.Parse(address).Host))
-                throw new StartException($"{address} can be reached from other machines, and this version has no accounts: listen on localhost (--urls {Default}).");
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"] ?? "");
+        var urls = Parts(configuration[WebHostDefaults.ServerUrlsKey]).ToList();
+        var ports = Parts(configuration[WebHostDefaults.HttpPortsKey]).Select(p => $"http://*:{p}")
+            .Concat(Parts(configuration[WebHostDefaults.HttpsPortsKey]).Select(p => $"https://*:{p}"));
+        return endpoints.Concat(urls.Count > 0 ? urls : ports);
     }
 
-    private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+    private static string[] Parts(string? list) => list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private static bool IsLoopback(string address)
+    {
+        try
+        {
+            var binding = BindingAddress.Parse(address);
+            return binding.IsUnixPipe || binding.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+                || (IPAddress.TryParse(binding.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+        }
+        catch (FormatException)
+        {
+            throw new StartException($"“{address}” is no address to listen on: give one like {Default}.");
+        }
+    }
 }

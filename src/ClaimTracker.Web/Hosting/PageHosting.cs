@@ -1,3 +1,4 @@
+using ClaimTracker.Web.Components.Layout;
 using ClaimTracker.Web.Components.Shared;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -12,6 +13,7 @@ public static class PageHosting
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(options => options.DetailedErrors = builder.Environment.IsDevelopment());
         builder.Services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomCenter);
         builder.Services.AddScoped<SignedAnalyst>();
+        builder.Services.AddScoped<Theme>();
         builder.Services.AddScoped<Toasts>();
         builder.Services.AddScoped<Signing>();
         builder.Services.AddResponseCompression(options =>

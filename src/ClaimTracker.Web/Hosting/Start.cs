@@ -10,17 +10,19 @@ public sealed class StartException(string message, Exception? inner = null) : Ex
 /// <summary>Starts the app, or says in one line why not.</summary>
 public static class Start
 {
-    public static async Task<int> RunOrExplain(this WebApplication app)
+    /// <summary>0 when the app was ended, 1 where it could not start.</summary>
+    /// <param name="build">Composes the app.</param>
+    public static async Task<int> RunOrExplain(Func<WebApplication> build)
     {
         try
         {
-            app.DemandLoopback();
+            var app = build();
             app.Lifetime.ApplicationStarted.Register(() =>
                 Console.WriteLine($"ClaimTracker is open at {Address.Of(app.Services)} (record: {app.Services.GetRequiredService<RecordPlace>().Words})"));
             await app.RunAsync();
             return 0;
         }
-        catch (Exception failure) when (Explain(failure) is { } line && !app.Environment.IsEnvironment("Test"))
+        catch (Exception failure) when (Explain(failure) is { } line)
         {
             await Console.Error.WriteLineAsync(line);
             return 1;
@@ -31,7 +33,9 @@ public static class Start
     {
         StartException or RecordException or InvalidDataException => failure.Message,
         IOException { InnerException: AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } } =>
-            $"{failure.Message.TrimEnd('.')}: end the other program, or start with another one (--urls http://localhost:5081).",
+            $"{failure.Message.TrimEnd('.')}: end the other program, or start with another address (--urls http://localhost:5081).",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } or IOException { InnerException: SocketException { SocketErrorCode: SocketError.AccessDenied } } =>
+            $"This user may not listen on that port ({failure.Message.TrimEnd('.')}): start with one above 1023 (--urls {Address.Default}).",
         _ => null,
     };
 }

@@ -12,8 +12,9 @@ namespace ClaimTracker.Web.Splitting;
 /// Splits waiting articles in the background, a few at a time and never on a circuit's thread. What waits stands in the record, so that a
 /// restart goes on where it ended.
 /// </summary>
-public sealed class SplitQueue(SplitJobs jobs, SplitCommands commands, Splitter splitter, SeedLoader seed, RecordChanges changes, ILogger<SplitQueue> log)
-    : BackgroundService
+public sealed class SplitQueue(
+    SplitJobs jobs, SplitCommands commands, Splitter splitter, SeedLoader seed, RecordChanges changes, IHostApplicationLifetime program,
+    ILogger<SplitQueue> log) : BackgroundService
 {
     private static readonly int Workers = Math.Max(1, Environment.ProcessorCount - 1);
 
@@ -45,14 +46,35 @@ public sealed class SplitQueue(SplitJobs jobs, SplitCommands commands, Splitter 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await jobs.Resume(stoppingToken);
-        await seed.Load(stoppingToken);
-        using var listening = changes.Subscribe(changed =>
+        try
         {
-            if (changed.Touches("article"))
-                woken.Release();
-        });
-        await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(() => Work(stoppingToken), stoppingToken)));
+            // Not before the address is taken: a second program at the same record ends there, and must not take up the first one's jobs.
+            await Started(stoppingToken);
+            await jobs.Resume(stoppingToken);
+            await seed.Load(stoppingToken);
+            using var listening = changes.Subscribe(changed =>
+            {
+                if (changed.Touches("article"))
+                    woken.Release();
+            });
+            await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(() => Work(stoppingToken), stoppingToken)));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped with the program, which may not even have started.
+        }
+        catch (Exception failure)
+        {
+            log.LogCritical(failure, "Splitting has ended, and the program with it");
+            throw;
+        }
+    }
+
+    private async Task Started(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var _ = program.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stopping);
     }
 
     private async Task Work(CancellationToken stopping)

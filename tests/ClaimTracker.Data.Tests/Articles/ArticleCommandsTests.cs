@@ -106,10 +106,10 @@ public sealed class ArticleCommandsTests
         await using var record = await TestRecord.On(provider);
         var ada = await record.Sign();
         var articles = record.Get<ArticleCommands>();
-        foreach (var (title, outlet, day) in new[] { ("Ferry", "The Lantern", 3), ("Toll", "Valdor Courier", 1), ("Crane", "The Lantern", 2) })
+        foreach (var (title, outlet, year, day) in new[] { ("Ferry", "The Lantern", 2025, 3), ("Toll", "Valdor Courier", 2024, 1), ("Crane", "The Lantern", 2025, 2) })
         {
             record.Clock.Advance(TimeSpan.FromMinutes(1));
-            Done(await articles.Add(ada, new($"{title} text", title, null, new(2025, 5, day), outlet)));
+            Done(await articles.Add(ada, new($"{title} text", title, null, new(year, 5, day), outlet)));
         }
         Done(await articles.Add(ada, new("No day text", "No day")));
         var queries = record.Get<ArticleQueries>();
@@ -122,6 +122,11 @@ public sealed class ArticleCommandsTests
         Assert.Equal(["Toll"], await Titles(new(Text: "TOLL")));
         Assert.Empty(await Titles(new(Text: "%")));
         Assert.Empty(await Titles(new(Show: ArticleFilter.ToReview)));
+        var all = await queries.List(ada, new(Take: 1));
+        Assert.Equal([("The Lantern", 2), ("Valdor Courier", 1)], all.Outlets.Select(o => (o.Name, o.Articles)));
+        Assert.Equal([2025, 2024], all.Years);
+        Assert.Equal(["Ferry", "Crane"], await Titles(new(PublisherId: all.Outlets[0].Id)));
+        Assert.Equal(["Toll"], await Titles(new(Year: 2024)));
         var page = (await queries.List(ada, new(Skip: 1, Take: 2))).Rows;
         Assert.Equal(["Crane", "Toll"], page.Items.Select(a => a.Title));
         Assert.Equal((4, 1), (page.Total, page.Skipped));
@@ -153,7 +158,7 @@ public sealed class ArticleCommandsTests
         {
             var list = await queries.List(ada, new(Show: show));
             Assert.Equal(ids, list.Rows.Items.Select(r => r.Id));
-            Assert.Equal(new ArticleCounts(2, 1, 1, 1), list.Counts);
+            Assert.Equal(new ArticleCounts(2, 1, 1, 1, 4, 2), list.Counts);
         }
     }
 }

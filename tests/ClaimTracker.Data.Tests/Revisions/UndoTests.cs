@@ -162,6 +162,8 @@ public sealed class UndoTests
         Done(await record.Get<EvidenceCommands>().Link(
             ada, (await record.Read(ada, invented)).Claims[0].Id, source.RowId, new() { Question = Question.True, Stance = Stance.Refutes }));
 
+        Assert.Equal(new InventedSample(1, null), await record.Get<ArticleQueries>().Sample(ada));
+
         var hidden = Done(await record.Get<ArticleCommands>().HideInvented(ada));
 
         Assert.Equal([real], (await record.Get<ArticleQueries>().List(ada, new())).Rows.Items.Select(a => a.Id));
@@ -170,8 +172,11 @@ public sealed class UndoTests
         Assert.Equal(2, await record.Get<ClaimQueries>().CountWaiting(ada));
         Assert.Equal("There is no invented sample in the record.", Refused(await record.Get<ArticleCommands>().HideInvented(ada)));
 
+        Assert.Equal(new InventedSample(0, hidden.CommandId), await record.Get<ArticleQueries>().Sample(ada));
+
         Done(await record.Get<UndoCommand>().Undo(ada, hidden.CommandId));
         Assert.Equal(2, (await record.Get<ArticleQueries>().List(ada, new())).Rows.Total);
+        Assert.Equal(new InventedSample(1, null), await record.Get<ArticleQueries>().Sample(ada));
         Assert.Single((await record.Read(ada, invented)).Claims[0].Evidence);
     }
 

@@ -16,6 +16,8 @@ using ClaimTracker.Web.Seeding;
 using ClaimTracker.Web.Splitting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -32,6 +34,7 @@ public sealed class ArticlesPageTests : IAsyncLifetime
         page.Services.AddMudServices();
         page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
         page.Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<SplitQueue>();
+        page.Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         page.JSInterop.Mode = JSRuntimeMode.Loose;
         await Get<RecordDatabase>().Prepare();
         await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
@@ -83,7 +86,7 @@ public sealed class ArticlesPageTests : IAsyncLifetime
         await Add("Ferry stays shut");
         var articles = Open("articles?show=disputed", ".none-yet");
 
-        Assert.Equal(["All 1", "To review 0", "With disputes 0", "Worth checking 0"], articles.FindAll(".chip").Select(Words));
+        Assert.Equal(["All 1", "To review 0", "With disputes 0", "Worth checking 0"], articles.FindAll("a.chip").Select(Words));
         Assert.Equal("With disputes 0", Words(articles.Find(".chip[aria-current]")));
         Assert.Equal(("No article here. Show all", "articles"), (Words(articles.Find(".none-yet")), articles.Find(".none-yet a").GetAttribute("href")));
     }
@@ -112,8 +115,47 @@ public sealed class ArticlesPageTests : IAsyncLifetime
         articles.WaitForAssertion(() => Assert.Equal("Ferry stays shut", Words(articles.Find(".head-line"))));
     }
 
-    private async Task<Guid> Add(string title, string? publisher = null, DateOnly? day = null) => Assert.IsType<Outcome.Done>(
-        await Get<ArticleCommands>().Add(Get<SignedAnalyst>().Acting, new($"{title}\n\nThe pier was closed.") { Title = title, Publisher = publisher, PublishedOn = day })).RowId;
+    [Fact]
+    public async Task Outlet_and_year_narrow_the_list_by_its_address()
+    {
+        await Add("Ferry stays shut", "Port Gazette", new(2025, 11, 13));
+        await Add("Toll rises", "Valdor Courier", new(2025, 3, 4));
+        await Add("Crane is old", "Port Gazette", new(2024, 1, 16));
+        var articles = Open("articles?year=2025", "table");
+
+        Assert.Equal(["Toll rises", "Ferry stays shut"], articles.FindAll(".head-line").Select(Words));
+        Assert.Equal(["Outlet: any", "Port Gazette (2)", "Valdor Courier (1)"], articles.FindAll(".chip select")[0].QuerySelectorAll("option").Select(Words));
+        Assert.Equal(["Published: any", "Published: 2025", "Published: 2024"], articles.FindAll(".chip select")[1].QuerySelectorAll("option").Select(Words));
+        var gazette = articles.FindAll(".chip option").Single(o => Words(o) == "Port Gazette (2)").GetAttribute("value");
+        await articles.FindAll(".chip select")[0].ChangeAsync(new() { Value = gazette });
+        Assert.Equal($"articles?outlet={gazette}&year=2025", Get<NavigationManager>().ToBaseRelativePath(Get<NavigationManager>().Uri));
+    }
+
+    [Fact]
+    public async Task The_invented_sample_is_marked_and_goes_and_comes_back_with_one_click_each()
+    {
+        await Add("Ferry stays shut", invented: true);
+        var articles = Open("articles", "table");
+
+        Assert.Equal(2, articles.FindAll(".inv").Count);
+        await articles.WaitForElement(".sample button").ClickAsync(new());
+        articles.WaitForElement(".empty");
+        await articles.WaitForElement(".empty button").ClickAsync(new());
+        articles.WaitForAssertion(() => Assert.Equal("Ferry stays shut", Words(articles.Find(".head-line"))));
+    }
+
+    [Fact]
+    public async Task An_undo_that_is_refused_says_why()
+    {
+        var toasts = page.Render<MudSnackbarProvider>();
+        Get<Toasts>().Show("Added the article.", null, () => Task.FromResult<Outcome>(new Outcome.Refused("The article has claims by now: remove it instead.")));
+
+        await toasts.WaitForElement(".toast button").ClickAsync(new());
+        toasts.WaitForAssertion(() => Assert.Equal("The article has claims by now: remove it instead.", Words(toasts.Find(".toast"))));
+    }
+
+    private async Task<Guid> Add(string title, string? publisher = null, DateOnly? day = null, bool invented = false) => Assert.IsType<Outcome.Done>(
+        await Get<ArticleCommands>().Add(Get<SignedAnalyst>().Acting, new($"{title}\n\nThe pier was closed.") { Title = title, Publisher = publisher, PublishedOn = day, Invented = invented })).RowId;
 
     private IRenderedComponent<ArticlesPage> Open(string address, string until)
     {

@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Revisions;
 using MudBlazor;
 
 namespace ClaimTracker.Web.Components.Shared;
@@ -11,6 +12,16 @@ public sealed class Toasts(ISnackbar snackbar)
         [nameof(Toast.Words)] = words,
         [nameof(Toast.Follow)] = follow,
         [nameof(Toast.Undo)] = undo,
+    });
+
+    /// <summary>The same, undone by a command: where that is refused, it says why.</summary>
+    public void Show(string words, (string Words, string Href)? follow, Func<Task<Outcome>> undo) => Show(words, follow, async () =>
+    {
+        switch (await undo())
+        {
+            case Outcome.Refused refused: Say(refused.Message); break;
+            case Outcome.Conflict conflict: Say(conflict.Message); break;
+        }
     });
 
     /// <summary>A message alone.</summary>

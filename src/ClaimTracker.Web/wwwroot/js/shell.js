@@ -1,8 +1,16 @@
 export const isDark = () => document.documentElement.dataset.theme === "dark";
 
-export function setTheme(dark) {
-  document.documentElement.dataset.theme = dark ? "dark" : "light";
-  localStorage.setItem("theme", dark ? "dark" : "light");
+// "light", "dark" or null, which follows the system.
+export const chosenTheme = () => localStorage.getItem("theme");
+
+export function chooseTheme(theme) {
+  if (theme) localStorage.setItem("theme", theme);
+  else localStorage.removeItem("theme");
+  document.dispatchEvent(new CustomEvent("theme-chosen"));
+}
+
+export function followTheme(page) {
+  document.addEventListener("theme", () => page.invokeMethodAsync("Follow", isDark()));
 }
 
 // In single-analyst mode the name that signs is kept in the browser: no password, no account.
