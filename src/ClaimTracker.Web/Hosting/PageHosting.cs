@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ClaimTracker.Web.Components.Layout;
 using ClaimTracker.Web.Components.Shared;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -20,7 +21,11 @@ public static class PageHosting
         {
             options.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml"];
             options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
         });
+        // Each browser fetches an asset once a version: smaller is worth more than sooner.
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
     /// <summary>
