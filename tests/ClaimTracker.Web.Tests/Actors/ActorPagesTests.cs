@@ -71,9 +71,12 @@ public sealed class ActorPagesTests : IAsyncLifetime
         var actor = Open();
         Assert.Equal("changed position after 6 months", actor.Find(".main .sw").TextContent);
         Assert.Equal("changed position", actor.Find($"#r{goesUp} .tag").TextContent);
-        Assert.Equal(["All claims 3", "Changed position 1", "Worth checking 1", "Own words 0", "Without proposals 3"], actor.FindAll("a.chip").Select(Words));
+        Assert.Equal(["All claims 3", "Changed position 2", "Worth checking 1", "Own words 0", "Without proposals 3"], actor.FindAll("a.chip").Select(Words));
 
-        Assert.Equal(["said the toll goes up"], Rows(Open("?only=changed")));
+        Assert.Empty(actor.FindAll($"#r{stays} .tag"));
+        var filtered = Open("?only=changed");
+        Assert.Equal(["said the toll stays", "said the toll goes up"], Rows(filtered));
+        Assert.Single(filtered.FindAll(".main .arc"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace ClaimTracker.Web.Components.Actors;
 /// <param name="Outlet">Only what this outlet reported.</param>
 /// <param name="OwnWords">Only words in quotation marks.</param>
 /// <param name="Flagged">Only what is worth checking.</param>
-/// <param name="Changed">Only where the actor went back on earlier words.</param>
+/// <param name="Changed">Only where the actor went back on earlier words, with those words.</param>
 /// <param name="Accepted">Without proposals.</param>
 /// <param name="From">Said on this day or later.</param>
 /// <param name="To">Said on this day or earlier.</param>
@@ -34,7 +34,7 @@ public sealed record ActorFilter(
 
     /// <summary>Whether a claim is shown, its day aside.</summary>
     /// <param name="point">The claim.</param>
-    /// <param name="changed">The claims that go back on earlier ones.</param>
+    /// <param name="changed">The claims that take part in a change.</param>
     public bool Takes(TimelinePoint point, IReadOnlySet<Guid> changed) =>
         (Said is null || Is(point, point.WasSaid, Said)) && (True is null || Is(point, point.IsTrue, True))
         && (Outlet is null || point.PublisherId == Outlet) && (!OwnWords || point.Quotation != Quotation.Indirect)

@@ -29,7 +29,7 @@ public sealed record ActorTimeline(
     /// <param name="claim">The one that was asked for: it stands out, and the picture opens where it is.</param>
     public static ActorTimeline Of(IReadOnlyList<TimelinePoint> points, IReadOnlyList<TimelineChange> changes, ActorFilter filter, Guid? claim = null)
     {
-        var changed = changes.Select(c => c.FromId).ToHashSet();
+        var changed = Changed(changes);
         var taken = points.Where(p => filter.Takes(p, changed)).ToList();
         var marks = taken.Select(TimelineMark.Of).OfType<TimelineMark>().ToDictionary(m => m.Id);
         var whole = TimelineRange.Around(marks.Values, Width);
@@ -42,6 +42,9 @@ public sealed record ActorTimeline(
             filter.HasDays ? [] : [.. taken.Where(p => !marks.ContainsKey(p.ClaimId))],
             dated.Count - inRange.Count);
     }
+
+    /// <summary>The claims that go back on earlier ones, and those that they go back on.</summary>
+    public static HashSet<Guid> Changed(IEnumerable<TimelineChange> changes) => [.. changes.SelectMany(c => new[] { c.FromId, c.ToId })];
 
     // Without a chosen range: where most claims are, unless the one that was asked for stands elsewhere.
     private static TimelineRange RangeOf(ActorFilter filter, Dictionary<Guid, TimelineMark> marks, TimelineRange whole, Guid? claim)

@@ -119,7 +119,7 @@ public static class TimelineSvg
                 b.Append(CultureInfo.InvariantCulture, $"<circle class=\"halo\" cx=\"{placed.X:0.#}\" cy=\"{placed.Y:0.#}\" r=\"11.5\"/>");
             Mark(b, mark, placed.X, placed.Y, 6.2, OnPoint(mark) || on ? "" : "back");
         }
-        b.Append(CultureInfo.InvariantCulture, $"<text class=\"lb\" x=\"{placed.LabelX + (on && !placed.LabelBefore ? 4 : 0):0.#}\" y=\"{placed.Y + 4.5:0.#}\" text-anchor=\"{(placed.LabelBefore ? "end" : "start")}\">");
+        b.Append(CultureInfo.InvariantCulture, $"<text class=\"lb\" x=\"{placed.LabelX + (!on ? 0 : placed.LabelBefore ? -4 : 4):0.#}\" y=\"{placed.Y + 4.5:0.#}\" text-anchor=\"{(placed.LabelBefore ? "end" : "start")}\">");
         if (!placed.IsCluster && mark.Cue.Length > 0)
             b.Append("<tspan class=\"cue\">").Append(Encoded(mark.Cue)).Append("</tspan> ");
         b.Append(Encoded(placed.Label)).Append("</text></a>");
