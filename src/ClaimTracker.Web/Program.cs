@@ -3,7 +3,8 @@ using ClaimTracker.Web.Hosting;
 
 return await Start.RunOrExplain(() =>
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Its own folder, not the one that it is started from: the settings beside the program refuse other hosts.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddAddress();
     builder.AddRecord();
     builder.AddSplitting();

@@ -40,7 +40,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
     protected static async Task Go(IPage page, string path)
     {
         await page.GotoAsync(path);
-        await page.Locator("[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.Locator("main > [data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// The article that a new installation opens with, once its claims are there and its keys are heard.
@@ -49,7 +49,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         var page = await Open("/", width, theme);
         await page.GetByRole(AriaRole.Link, new() { Name = Seed }).ClickAsync();
         await page.Locator(".margin [data-claim]").First.WaitForAsync(new() { Timeout = SplittingTakes });
-        await page.Locator("[data-listens]").WaitForAsync();
+        await page.Locator(".desk[data-listens]").WaitForAsync();
         return page;
     }
 

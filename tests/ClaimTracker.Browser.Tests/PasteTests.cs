@@ -22,6 +22,8 @@ public sealed class PasteTests(Chromium chromium) : BrowserTest(chromium)
         await row.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
         await Expect(row).ToContainTextAsync("Stopped. The text is kept; split it whenever you like.");
         await Expect(Field(page)).ToHaveValueAsync("");
+        await row.GetByRole(AriaRole.Button, new() { Name = $"Remove {headline}" }).ClickAsync();
+        await Expect(row).ToHaveCountAsync(0);
         Assert.Empty(Offences);
     }
 

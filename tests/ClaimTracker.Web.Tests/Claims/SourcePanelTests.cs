@@ -16,9 +16,19 @@ public sealed class SourcePanelTests
         var offer = new SourceOffer(Guid.CreateVersion7(), "Dredging log", "archived");
         var claim = new ClaimCard
         {
-            Id = Guid.CreateVersion7(), Number = 1, Version = 1, ArticleId = Guid.CreateVersion7(), SnapshotId = Guid.CreateVersion7(),
-            State = ClaimState.Accepted, Statement = "She said it.", SpeakerText = "She", CueText = "said", ContentText = "it",
-            Said = new(), Spans = [], Chain = [],
+            Id = Guid.CreateVersion7(),
+            Number = 1,
+            Version = 1,
+            ArticleId = Guid.CreateVersion7(),
+            SnapshotId = Guid.CreateVersion7(),
+            State = ClaimState.Accepted,
+            Statement = "She said it.",
+            SpeakerText = "She",
+            CueText = "said",
+            ContentText = "it",
+            Said = new(),
+            Spans = [],
+            Chain = [],
         };
         var panel = context.Render<SourcePanel>(p => p
             .Add(s => s.Claim, claim).Add(s => s.Draft, draft).Add(s => s.Find, _ => Task.FromResult<IReadOnlyList<SourceOffer>>([offer])));

@@ -123,6 +123,9 @@ public static class TimelineSvg
         if (!placed.IsCluster && mark.Cue.Length > 0)
             b.Append("<tspan class=\"cue\">").Append(Encoded(mark.Cue)).Append("</tspan> ");
         b.Append(Encoded(placed.Label)).Append("</text></a>");
+        // Beside the link: its words say the number already, and a name must hold all that is seen in it.
+        if (placed.IsCluster)
+            b.Append(CultureInfo.InvariantCulture, $"<text class=\"cn\" aria-hidden=\"true\" x=\"{placed.X:0.#}\" y=\"{placed.Y + 4.5:0.#}\" text-anchor=\"middle\">{placed.Marks.Count}</text>");
     }
 
     private static bool OnPoint(TimelineMark mark) => mark.Form is TimelineForm.Day or TimelineForm.Minute;
@@ -192,7 +195,6 @@ public static class TimelineSvg
                 at += part;
             }
         }
-        b.Append(CultureInfo.InvariantCulture, $"<text class=\"cn\" aria-hidden=\"true\" x=\"{placed.X:0.#}\" y=\"{placed.Y + 4.5:0.#}\" text-anchor=\"middle\">{placed.Marks.Count}</text>");
     }
 
     private static char Letter(TimelineMark mark, Func<TimelineMark, Answer> answer) =>

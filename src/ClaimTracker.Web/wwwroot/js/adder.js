@@ -19,6 +19,7 @@ export function attach(form) {
     files.files = e.dataTransfer.files;
     files.dispatchEvent(new Event("change", { bubbles: true }));
   });
+  form.dataset.listens = "";
 }
 
 // Bytes: the caller asks for a stream, and the framework makes one of them.
