@@ -18,6 +18,7 @@ public sealed partial class ArticlePage
     /// <inheritdoc />
     protected override void OnInitialized()
     {
+        script = new(Js, "article");
         drafts = new(Drafts, Signed, Clock, InvokeAsync, StateHasChanged);
         linking = new(Sources, SourceCommands, Evidence, Signed);
         runner = new(Signed, Signing, UndoCommand, Toasts, Shown, NameOf, InvokeAsync);

@@ -23,9 +23,7 @@ public sealed partial class ArticlePage : IAsyncDisposable
     private bool addsPiece;
     private bool missing;
     private IDisposable? listening;
-    private IJSObjectReference? module;
-    private IJSObjectReference? script;
-    private DotNetObjectReference<ArticlePage>? self;
+    private PageScript<ArticlePage> script = null!;
     private int? reveal;
     private string? focusOn;
 
@@ -130,44 +128,25 @@ public sealed partial class ArticlePage : IAsyncDisposable
         listening?.Dispose();
         Queue.Progressed -= Progressed;
         await drafts.DisposeAsync();
-        try
-        {
-            if (script is not null)
-            {
-                await script.InvokeVoidAsync("detach");
-                await script.DisposeAsync();
-            }
-            if (module is not null)
-                await module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab is gone, and with it what was to be detached.
-        }
-        self?.Dispose();
+        await script.DisposeAsync();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (sheet is null || !RendererInfo.IsInteractive)
             return;
-        if (module is null)
-        {
-            self = DotNetObjectReference.Create(this);
-            module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/article.js");
-            script = await module.InvokeAsync<IJSObjectReference>("attach", element, self);
-        }
-        if (script is null)
+        await script.Attach(element, this);
+        if (!script.Listens)
             return;
         if (reveal is { } number)
         {
             reveal = null;
-            await script.InvokeVoidAsync("reveal", number);
+            await script.Call("reveal", number);
         }
         if (focusOn is { } selector)
         {
             focusOn = null;
-            await script.InvokeVoidAsync("focus", selector);
+            await script.Call("focus", selector);
         }
     }
 

@@ -29,9 +29,7 @@ public sealed partial class ClaimPage : IAsyncDisposable
     private bool missing;
     private bool stale;
     private IDisposable? listening;
-    private IJSObjectReference? module;
-    private IJSObjectReference? script;
-    private DotNetObjectReference<ClaimPage>? self;
+    private PageScript<ClaimPage> script = null!;
 
     [Inject] public required ClaimQueries Queries { get; init; }
     [Inject] public required ClaimCommands Claims { get; init; }
@@ -77,6 +75,7 @@ public sealed partial class ClaimPage : IAsyncDisposable
     /// <inheritdoc />
     protected override void OnInitialized()
     {
+        script = new(Js, "claim");
         drafts = new(Drafts, Signed, Clock, InvokeAsync, StateHasChanged);
         linking = new(Sources, SourceCommands, Evidence, Signed);
         runner = new(Signed, Signing, UndoCommand, Toasts, Reload, NameOf, work => InvokeAsync(work));
@@ -98,16 +97,11 @@ public sealed partial class ClaimPage : IAsyncDisposable
     {
         if (view is null || !RendererInfo.IsInteractive)
             return;
-        if (module is null)
-        {
-            self = DotNetObjectReference.Create(this);
-            module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/claim.js");
-            script = await module.InvokeAsync<IJSObjectReference>("attach", element, self);
-        }
-        if (script is not null && focusOn is { } selector)
+        await script.Attach(element, this);
+        if (script.Listens && focusOn is { } selector)
         {
             focusOn = null;
-            await script.InvokeVoidAsync("focus", selector);
+            await script.Call("focus", selector);
         }
     }
 
@@ -116,21 +110,7 @@ public sealed partial class ClaimPage : IAsyncDisposable
     {
         listening?.Dispose();
         await drafts.DisposeAsync();
-        try
-        {
-            if (script is not null)
-            {
-                await script.InvokeVoidAsync("detach");
-                await script.DisposeAsync();
-            }
-            if (module is not null)
-                await module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab is gone, and with it what was to be detached.
-        }
-        self?.Dispose();
+        await script.DisposeAsync();
     }
 
     private async Task Reload()

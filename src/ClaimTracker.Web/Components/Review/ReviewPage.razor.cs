@@ -22,9 +22,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private ClaimView? view;
     private IDisposable? listening;
     private Timer? due;
-    private IJSObjectReference? module;
-    private IJSObjectReference? script;
-    private DotNetObjectReference<ReviewPage>? self;
+    private PageScript<ReviewPage> script = null!;
     private bool reveal;
     private bool reading;
     private string? shown;
@@ -96,26 +94,13 @@ public sealed partial class ReviewPage : IAsyncDisposable
         listening?.Dispose();
         if (due is not null)
             await due.DisposeAsync();
-        try
-        {
-            if (script is not null)
-            {
-                await script.InvokeVoidAsync("detach");
-                await script.DisposeAsync();
-            }
-            if (module is not null)
-                await module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab is gone, and with it what was to be detached.
-        }
-        self?.Dispose();
+        await script.DisposeAsync();
     }
 
     /// <inheritdoc />
     protected override void OnInitialized()
     {
+        script = new(Js, "review");
         due = new Timer(_ => InvokeAsync(Load));
         // Changes come in bursts while articles are split: one look for all of a quarter of a second.
         listening = Changes.Subscribe(changed =>
@@ -131,16 +116,11 @@ public sealed partial class ReviewPage : IAsyncDisposable
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
-        {
-            self = DotNetObjectReference.Create(this);
-            module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/review.js");
-            script = await module.InvokeAsync<IJSObjectReference>("attach", element, self);
-        }
-        if (!reveal || script is null)
+        await script.Attach(element, this);
+        if (!reveal || !script.Listens)
             return;
         reveal = false;
-        await script.InvokeVoidAsync("reveal");
+        await script.Call("reveal");
     }
 
     private async Task Load()
