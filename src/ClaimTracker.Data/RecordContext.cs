@@ -5,6 +5,7 @@ using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Cases;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Drafts;
+using ClaimTracker.Data.Learning;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Data.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ public sealed class RecordContext(DbContextOptions<RecordContext> options) : DbC
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<Tag> Tags => Set<Tag>();
     public DbSet<Note> Notes => Set<Note>();
+    public DbSet<LearningChoice> LearningChoices => Set<LearningChoice>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<RevisionHead> RevisionHead => Set<RevisionHead>();

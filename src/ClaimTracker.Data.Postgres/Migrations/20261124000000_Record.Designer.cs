@@ -433,6 +433,9 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.Property<bool>("Hidden")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Learned")
+                        .HasColumnType("text");
+
                     b.Property<bool>("Negated")
                         .HasColumnType("boolean");
 
@@ -616,6 +619,29 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.HasKey("AnalystId", "Key");
 
                     b.ToTable("Drafts");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Learning.LearningChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Hidden")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LearningChoices");
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Revisions.Revision", b =>

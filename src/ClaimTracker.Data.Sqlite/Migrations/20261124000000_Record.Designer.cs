@@ -428,6 +428,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<bool>("Hidden")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Learned")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Negated")
                         .HasColumnType("INTEGER");
 
@@ -611,6 +614,29 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasKey("AnalystId", "Key");
 
                     b.ToTable("Drafts");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Learning.LearningChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Hidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LearningChoices");
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Revisions.Revision", b =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Learning;
 
 namespace ClaimTracker.Data.Claims;
 
@@ -60,6 +61,9 @@ public sealed class Claim : Row
 
     /// <summary>Probability that it can be accepted untouched, 0 to 1; null for a claim made by hand.</summary>
     public double? Confidence { get; set; }
+
+    /// <summary>What earlier decisions changed about the proposal; null where nothing was changed.</summary>
+    public LearnedChange? Learned { get; set; }
 
     /// <summary>UTF-16 offset of its first word in the snapshot: the reading order.</summary>
     public int Position { get; set; }

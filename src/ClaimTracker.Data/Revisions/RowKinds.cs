@@ -4,6 +4,7 @@ using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Cases;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Learning;
 using ClaimTracker.Data.Sources;
 
 namespace ClaimTracker.Data.Revisions;
@@ -20,6 +21,7 @@ public static class RowKinds
         [typeof(Case)] = "case",
         [typeof(Claim)] = "claim",
         [typeof(Evidence)] = "evidence",
+        [typeof(LearningChoice)] = "learning",
         [typeof(Note)] = "note",
         [typeof(PublisherGrade)] = "grade",
         [typeof(Relation)] = "relation",

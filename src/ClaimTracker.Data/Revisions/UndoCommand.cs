@@ -2,6 +2,7 @@ using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
+using ClaimTracker.Data.Learning;
 using ClaimTracker.Data.Sources;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,7 +68,7 @@ public sealed class UndoCommand(RecordWriter writer, IDbContextFactory<RecordCon
         // What it takes to do a thing is what it takes to undo it.
         var needed = row switch
         {
-            Analyst => Deed.Administer,
+            Analyst or LearningChoice => Deed.Administer,
             PublisherGrade => Deed.Grade,
             Article or Source or Actor when revision.Version > 1 && row.Hidden != hidden => Deed.Remove,
             _ => Deed.Decide,
