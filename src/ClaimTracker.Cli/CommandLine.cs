@@ -2,16 +2,23 @@ using System.CommandLine;
 
 namespace ClaimTracker.Cli;
 
-/// <summary>The commands. Exit codes: 0 done, 1 something could not be read or written, 2 wrong usage, 130 stopped.</summary>
+/// <summary>
+/// The commands. Exit codes: 0 done (also where whoever read the output has had enough), 1 something could not be read or written,
+/// 2 wrong usage, 130 stopped.
+/// </summary>
 public static class CommandLine
 {
     public const int Done = 0, Failed = 1, WrongUsage = 2, Stopped = 130;
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    /// <param name="args">The command with its arguments.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="input">Standard input; null for the process's own.</param>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, Stream? input = null)
     {
         var root = new RootCommand("Splits news articles into attributed claims: who said what, when, on whose word.")
         {
-            new SplitCommand(),
+            new SplitCommand(input),
             new DatesCommand(),
             new EvaluateCommand(),
         };
@@ -40,6 +47,10 @@ public static class CommandLine
             {
                 progress.End();
                 return Stopped;
+            }
+            catch (IOException e) when (StandardStreams.HasNoReader(e))
+            {
+                return Done;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
             {

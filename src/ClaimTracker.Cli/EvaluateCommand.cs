@@ -55,17 +55,17 @@ internal sealed class EvaluateCommand : Command
         using var splitter = given is null ? Splitter.Load() : null;
         var options = new SplitOptions(PlainLines: parsed.GetValue(plainLines));
 
-        IReadOnlyList<ClaimSpans> Predict(string name, string text)
+        IReadOnlyList<ClaimSpans> Predict(string name, string text, CancellationToken stop)
         {
             if (splitter is null)
                 return Path.Combine(given!, name + ".json") is var file && File.Exists(file) ? SplitJson.ReadSpans(File.ReadAllText(file), text) : [];
-            return [.. splitter.Split(text, options, cancel: cancel).Claims.Select(c =>
+            return [.. splitter.Split(text, options, cancel: stop).Claims.Select(c =>
                 new ClaimSpans(c.Attribution.Speaker, c.Attribution.Cue, c.Attribution.Content))];
         }
 
-        ScoredArticle Score((string Name, string Text, IReadOnlyList<ClaimSpans>? Gold) article)
+        ScoredArticle Score((string Name, string Text, IReadOnlyList<ClaimSpans>? Gold) article, CancellationToken stop)
         {
-            var predicted = Predict(article.Name, article.Text);
+            var predicted = Predict(article.Name, article.Text, stop);
             return new(article.Name, article.Text, Scorer.Align(article.Text, article.Gold!, predicted), Scorer.Score(article.Text, article.Gold!, predicted));
         }
 

@@ -2,4 +2,4 @@ using System.Text;
 using ClaimTracker.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+return await CommandLine.RunAsync(args, StandardStreams.Output(), Console.Error);

@@ -31,13 +31,19 @@ public static class SplitJson
     /// <summary>The object, without a line end.</summary>
     /// <param name="split">The article.</param>
     /// <param name="file">Written first, as <c>file</c>, where many articles share a stream; null leaves it out.</param>
-    public static string Line(SplitResult split, string? file = null)
+    /// <param name="id">The article's own, written first as <c>id</c>: a string or number; null leaves it out.</param>
+    public static string Line(SplitResult split, string? file = null, JsonElement? id = null) => Written(json => Write(json, split, file, id));
+
+    /// <summary>What stands in a stream in the place of an article that could not be split: <c>{"id": …, "error": string}</c>, on one line.</summary>
+    /// <param name="why">What was wrong.</param>
+    /// <param name="id">The article's own, written first as <c>id</c>: a string or number; null leaves it out.</param>
+    public static string Error(string why, JsonElement? id) => Written(json =>
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(bytes, Readable))
-            Write(json, split, file);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+        json.WriteStartObject();
+        WriteId(json, id);
+        Write(json, "error", why);
+        json.WriteEndObject();
+    });
 
     /// <summary>The spans of such an object's claims, by whatever program it was written; other fields are not read.</summary>
     /// <param name="json">The object.</param>
@@ -66,11 +72,28 @@ public static class SplitJson
 
     private sealed record ClaimOnly(int[][]? Source, int[][]? Cue, int[][]? Content);
 
-    private static void Write(Utf8JsonWriter json, SplitResult split, string? file)
+    private static string Written(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(bytes, Readable))
+            write(json);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void WriteId(Utf8JsonWriter json, JsonElement? id)
+    {
+        if (id is not { } given)
+            return;
+        json.WritePropertyName("id");
+        given.WriteTo(json);
+    }
+
+    private static void Write(Utf8JsonWriter json, SplitResult split, string? file, JsonElement? id)
     {
         var document = split.Document;
         var points = new CodePoints(document.Text);
         json.WriteStartObject();
+        WriteId(json, id);
         if (file is not null)
             Write(json, "file", file);
         Write(json, "headline", document.Headline?.Of(document.Text));
