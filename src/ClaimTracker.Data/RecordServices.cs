@@ -5,6 +5,7 @@ using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Drafts;
 using ClaimTracker.Data.Jobs;
+using ClaimTracker.Data.Learning;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Data.Timelines;
@@ -32,6 +33,8 @@ public static class RecordServices
             .AddSingleton<EvidenceCommands>()
             .AddSingleton<AssessmentCommands>()
             .AddSingleton<AnalystCommands>()
+            .AddSingleton<LearningCommands>()
+            .AddSingleton<DecisionReader>()
             .AddSingleton<DraftStore>()
             .AddSingleton<SplitJobs>()
             .AddSingleton<ArticleQueries>()

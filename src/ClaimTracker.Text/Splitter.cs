@@ -1,6 +1,7 @@
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
+using ClaimTracker.Text.Learning;
 using ClaimTracker.Text.Network;
 
 namespace ClaimTracker.Text;
@@ -47,7 +48,7 @@ public sealed class Splitter : IDisposable
             if (!options.PlainLines)
                 reading = Completed.Of(reading);
             var saidAt = DatesOf(reading);
-            return new(document, ProposedClaims.Of(reading, attribution => saidAt[attribution]));
+            return new(document, ProposedClaims.Of(reading, attribution => saidAt[attribution], options.Learned));
         }
         finally
         {
@@ -84,7 +85,8 @@ public sealed class Splitter : IDisposable
 /// <param name="Publisher">The outlet; overrides what the text says.</param>
 /// <param name="PlainLines">Without the document rules: every physical line is a paragraph and is read, whatever its language, as corpora are;
 /// the claims are the network's alone.</param>
-public sealed record SplitOptions(DateOnly? Published = null, string? Publisher = null, bool PlainLines = false);
+/// <param name="Learned">What a team's decisions taught, to be applied to the proposals.</param>
+public sealed record SplitOptions(DateOnly? Published = null, string? Publisher = null, bool PlainLines = false, LearnedModel? Learned = null);
 
 /// <summary>A split article.</summary>
 /// <param name="Document">Its parts.</param>

@@ -19,7 +19,7 @@ public sealed class SplitCommands(RecordWriter writer)
     /// filled stays, a claim that somebody decided on, edited, assessed or linked stays, and a proposal for the same words is left out.
     /// </summary>
     public Task<Outcome> Save(Analyst splitter, Guid articleId, SplitResult result, CancellationToken cancel = default) =>
-        writer.Change(splitter, Deed.Decide, "split the article", async change =>
+        writer.Change(splitter, Deed.Decide, SplitActions.Split, async change =>
         {
             if (await change.Find<Article>(articleId) is not { } article) return change.Gone("The article");
             var sha = await change.Record.Snapshots.Where(s => s.Id == article.SnapshotId).Select(s => s.Sha256).SingleAsync(change.Cancel);
@@ -110,6 +110,7 @@ public sealed class SplitCommands(RecordWriter writer)
             SpeakerReason = proposal.Speaker is { Unsure: true } open ? string.Join('\n', open.Candidates) : proposal.Speaker?.Reason,
             SpeakerUnsure = unsure || proposal.Speaker is { Unsure: true },
             Confidence = proposal.Confidence,
+            Learned = proposal.Learned,
             Position = content[0].Start,
             Chain = [.. proposal.Chain.Select(hop => new ChainHop
             {

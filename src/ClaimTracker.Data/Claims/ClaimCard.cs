@@ -1,6 +1,7 @@
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Learning;
 using ClaimTracker.Text.Speakers;
 using Stance = ClaimTracker.Data.Sources.Stance;
 
@@ -77,6 +78,9 @@ public sealed record ClaimCard
 
     /// <summary>Probability that it can be accepted untouched; null where it was made by hand.</summary>
     public double? Confidence { get; init; }
+
+    /// <summary>What earlier decisions changed about the proposal; null where nothing was changed.</summary>
+    public LearnedChange? Learned { get; init; }
 
     /// <summary>UTF-16 offset by which claims are in reading order.</summary>
     public int Position { get; init; }

@@ -80,6 +80,7 @@ internal static class ClaimReader
         Negated = claim.Negated,
         Hedge = claim.Hedge,
         Confidence = claim.Confidence,
+        Learned = claim.Learned,
         Position = claim.Position,
         WorthChecking = claim.WorthChecking,
         RepeatsId = claim.RepeatsId,

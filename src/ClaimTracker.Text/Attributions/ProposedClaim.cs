@@ -1,4 +1,5 @@
 using ClaimTracker.Text.Dates;
+using ClaimTracker.Text.Learning;
 using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
 
@@ -30,6 +31,9 @@ public sealed record ProposedClaim(
     /// The index, among the article's proposals, of the claim that this one repeats: a headline repeats one of the body. Null: none.
     /// </summary>
     public int? Repeats { get; init; }
+
+    /// <summary>What a team's decisions changed about it; null where nothing was changed.</summary>
+    public LearnedChange? Learned { get; init; }
 }
 
 /// <summary>How words are given.</summary>

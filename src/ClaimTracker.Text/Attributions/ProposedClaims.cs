@@ -1,4 +1,5 @@
 using ClaimTracker.Text.Dates;
+using ClaimTracker.Text.Learning;
 using ClaimTracker.Text.Network;
 using ClaimTracker.Text.Speakers;
 
@@ -10,12 +11,14 @@ internal static class ProposedClaims
     /// <summary>One proposal for each attribution of the reading, in its order.</summary>
     /// <param name="reading">What the network read.</param>
     /// <param name="saidAt">When each was said, by the attribution's index.</param>
-    public static IReadOnlyList<ProposedClaim> Of(Reading reading, Func<int, SaidAt?> saidAt)
+    /// <param name="learned">What a team's decisions taught; null for nothing.</param>
+    public static IReadOnlyList<ProposedClaim> Of(Reading reading, Func<int, SaidAt?> saidAt, LearnedModel? learned = null)
     {
         var attributions = reading.Attributions;
         var prose = Prose.Read(reading);
         var cast = Cast.Of(Names.In(prose, attributions));
-        var speakers = SpeakerResolver.Resolve(reading, prose, cast);
+        var own = SpeakerResolver.Resolve(reading, prose, cast);
+        var speakers = learned?.Named(own, reading) ?? own;
         var chains = Chains.Of(prose, attributions, speakers, cast.Mentions, reading.Document.Publisher);
         var repeats = Repetitions.In(prose, reading.Document, attributions, speakers);
         var statements = new Statements(prose);
@@ -27,11 +30,12 @@ internal static class ProposedClaims
             var manner = Manner.Of(prose, attribution);
             claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), saidAt(a), quotation, Hedges.In(prose,
                 attribution),
-                chains[a], Confidence.Of(attribution, speaker, quotation, manner))
+                chains[a], Confidence.Of(attribution, own[a], quotation, manner))
             {
                 Manner = manner,
                 Repeats = repeats[a],
             };
+            claims[a] = learned?.Apply(claims[a], own[a], reading.Document.Text) ?? claims[a];
         }
         return claims;
     }

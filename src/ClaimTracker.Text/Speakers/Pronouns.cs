@@ -20,6 +20,10 @@ internal static class Pronouns
         lower is "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves" or "i'm" or "i've"
             or "we're" or "we've";
 
+    /// <summary>Whether it is a pronoun of any kind and nothing else.</summary>
+    public static bool IsAny(string lower) => GenderOf(lower) != Gender.Unknown || IsPlural(lower) || IsThing(lower) || IsFirstPerson(lower)
+        || IsRelative(lower) || lower is "you" or "one" or "this" or "these" or "those";
+
     public static bool IsRelative(string lower) => lower is "who" or "which" or "that" or "whom" or "whose";
 
     /// <summary>Whether it stands for an owner: "his", and "her" before a noun.</summary>
