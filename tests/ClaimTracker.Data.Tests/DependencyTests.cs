@@ -13,6 +13,7 @@ public sealed class DependencyTests
     [InlineData("ClaimTracker.Exchange", "Data Text")]
     [InlineData("ClaimTracker.Web", "Data Data.Postgres Data.Sqlite Exchange Text")]
     [InlineData("ClaimTracker.Cli", "Data Data.Postgres Data.Sqlite Exchange Text")]
+    [InlineData("ClaimTracker.Training", "Exchange Text")]
     public void A_project_imports_only_those_that_it_may(string project, string may)
     {
         var imported = References(project).Select(p => p["ClaimTracker.".Length..]);
@@ -22,7 +23,7 @@ public sealed class DependencyTests
 
     [Fact]
     public void Every_project_has_a_rule() => Assert.Equal(
-        ["ClaimTracker.Cli", "ClaimTracker.Data", "ClaimTracker.Data.Postgres", "ClaimTracker.Data.Sqlite", "ClaimTracker.Exchange", "ClaimTracker.Text", "ClaimTracker.Web"],
+        ["ClaimTracker.Cli", "ClaimTracker.Data", "ClaimTracker.Data.Postgres", "ClaimTracker.Data.Sqlite", "ClaimTracker.Exchange", "ClaimTracker.Text", "ClaimTracker.Training", "ClaimTracker.Web"],
         Directory.GetFiles(Source(), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -17,11 +17,13 @@ namespace ClaimTracker.Exchange.Splits;
 /// {"headline": string|null, "byline": string|null, "publisher": string|null, "published": "YYYY-MM-DD"|null,
 ///  "claims": [{"source": [[start, end], …], "cue": [[start, end], …], "content": [[start, end], …],
 ///    "actor": string|null, "saidAt": EDTF|null, "derivedFrom": string|null, "quotation": "direct"|"indirect"|"mixed",
-///    "hedged": bool, "via": [string, …], "confidence": number}]}
+///    "hedged": bool, "via": [string, …], "confidence": number,
+///    "confidenceOf": {"spans": number, "speaker": number|null, "saidAt": number|null}}]}
 /// </code>
 /// <c>source</c> is the speaker's span, as the corpora call it, and empty where the text names none; <c>actor</c> is who that is, null where
 /// unsure. <c>derivedFrom</c> is the article's phrase that dates the saying, null where the date was inferred. <c>via</c> names the chain,
-/// the outlet last.
+/// the outlet last. <c>confidence</c> is the probability that who said what is right, <c>confidenceOf</c> that of each part; a part is null
+/// where the claim has none.
 /// </summary>
 public static class SplitJson
 {
@@ -128,6 +130,11 @@ public static class SplitJson
             json.WriteStringValue(WellFormed(hop.Name));
         json.WriteEndArray();
         json.WriteNumber("confidence", Math.Round(claim.Confidence, 4));
+        json.WriteStartObject("confidenceOf");
+        Write(json, "spans", claim.Parts.Spans);
+        Write(json, "speaker", claim.Parts.Speaker);
+        Write(json, "saidAt", claim.Parts.SaidAt);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -143,6 +150,14 @@ public static class SplitJson
             json.WriteEndArray();
         }
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, double? probability)
+    {
+        if (probability is { } number)
+            json.WriteNumber(name, Math.Round(number, 4));
+        else
+            json.WriteNull(name);
     }
 
     private static void Write(Utf8JsonWriter json, string name, string? value)

@@ -1,3 +1,4 @@
+using ClaimTracker.Text.Network;
 using ClaimTracker.Text.Spans;
 
 namespace ClaimTracker.Text.Attributions;
@@ -11,4 +12,8 @@ public sealed record Attribution(
     IReadOnlyList<TextSpan> Speaker,
     IReadOnlyList<TextSpan> Cue,
     IReadOnlyList<TextSpan> Content,
-    double CueProbability);
+    double CueProbability)
+{
+    /// <summary>What the network thought of the words around the cue; null where a rule made the attribution.</summary>
+    internal Marginals? Marginals { get; init; }
+}

@@ -13,7 +13,10 @@ namespace ClaimTracker.Text.Attributions;
 /// <param name="Quotation">Direct, indirect or mixed.</param>
 /// <param name="Hedge">The words that hedge it; null where nothing does.</param>
 /// <param name="Chain">The hands it passed through after the speaker; the outlet is the last.</param>
-/// <param name="Confidence">Probability that its spans are right, 0 to 1.</param>
+/// <param name="Confidence">
+/// Probability that content and speaker are right as they are proposed, 0 to 1; of those at 0.9 and more nine in ten are right
+/// (Model/README.md).
+/// </param>
 public sealed record ProposedClaim(
     Attribution Attribution,
     ResolvedSpeaker? Speaker,
@@ -24,6 +27,9 @@ public sealed record ProposedClaim(
     IReadOnlyList<Hop> Chain,
     double Confidence)
 {
+    /// <summary>How sure each part of it is.</summary>
+    public ConfidenceParts Parts { get; init; } = new(Confidence, Confidence, null, null);
+
     /// <summary>What is done by saying it, how the cue colours it, and whether the saying is negated.</summary>
     public Manner Manner { get; init; }
 

@@ -28,10 +28,13 @@ internal static class ProposedClaims
             var (attribution, speaker) = (attributions[a], speakers[a]);
             var quotation = QuotationOf(prose, attribution);
             var manner = Manner.Of(prose, attribution);
-            claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), saidAt(a), quotation, Hedges.In(prose,
+            var said = saidAt(a);
+            var parts = Confidence.Of(reading, a, own[a], quotation, manner, said);
+            claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), said, quotation, Hedges.In(prose,
                 attribution),
-                chains[a], Confidence.Of(attribution, own[a], quotation, manner))
+                chains[a], parts.Whole)
             {
+                Parts = parts,
                 Manner = manner,
                 Repeats = repeats[a],
             };

@@ -11,4 +11,22 @@ public sealed record SaidAt(Edtf Value, TextSpan? Phrase, DateOnly? Reference, s
 {
     /// <summary>No phrase of the text dates the saying: the publication date stands in.</summary>
     public bool Inferred => Phrase is null;
+
+    /// <summary>By which way it was found; how sure it is depends on it.</summary>
+    internal SaidAtWay Way { get; init; }
+}
+
+/// <summary>The ways in which a saying is dated, in the order in which they are tried.</summary>
+internal enum SaidAtWay
+{
+    /// <summary>By a phrase of its own sentence.</summary>
+    Phrase,
+    /// <summary>By the occasion at which it was said.</summary>
+    Occasion,
+    /// <summary>By a sentence beside it.</summary>
+    Neighbour,
+    /// <summary>As what the same speaker said just before.</summary>
+    SameSpeaker,
+    /// <summary>By the publication day.</summary>
+    Publication,
 }

@@ -56,12 +56,16 @@ public static class SaidAtReader
             {
                 results[i] = Own(attributions[i]) ?? OfEvent(attributions[i]) ?? OfNeighbour(attributions[i])
                     ?? (previous >= 0 && results[previous] is { Phrase: not null } before && neighbours.Continues(attributions[previous], attributions[i])
-                        ? before with { Rule = before.Rule.EndsWith(Inherited, StringComparison.Ordinal) ? before.Rule : before.Rule + Inherited }
+                        ? before with
+                        {
+                            Rule = before.Rule.EndsWith(Inherited, StringComparison.Ordinal) ? before.Rule : before.Rule + Inherited,
+                            Way = SaidAtWay.SameSpeaker,
+                        }
                         : null);
                 previous = i;
             }
             for (var i = 0; i < results.Length; i++)
-                results[i] ??= published is { } day ? new SaidAt(Edtf.OfDay(day), null, day, NoPhrase) : null;
+                results[i] ??= published is { } day ? new SaidAt(Edtf.OfDay(day), null, day, NoPhrase) { Way = SaidAtWay.Publication } : null;
             return results;
         }
 
@@ -74,18 +78,19 @@ public static class SaidAtReader
                 return null;
             var whole = new TextSpan(found[0].Span.Start, found[^1].Span.End);
             var rule = found.Count > 1 ? "from the first to the last of the dates named" : found[0].Rule;
-            return Make(found, whole, bound, rule);
+            return Make(found, whole, bound, rule, SaidAtWay.Phrase);
         }
 
         private SaidAt? OfEvent(Attribution attribution) => events.Find(attribution) is var (phrase, occasion)
-            ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the date of the {occasion.ToLowerInvariant()} at which it was said")
+            ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the date of the {occasion.ToLowerInvariant()} at which it was said",
+                SaidAtWay.Occasion)
             : null;
 
         private SaidAt? OfNeighbour(Attribution attribution) => neighbours.Find(attribution) is { } phrase
-            ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the sentence beside it dates the remarks")
+            ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the sentence beside it dates the remarks", SaidAtWay.Neighbour)
             : null;
 
-        private SaidAt? Make(IReadOnlyList<TimeExpression> found, TextSpan span, SayingPhrase.Bound bound, string rule)
+        private SaidAt? Make(IReadOnlyList<TimeExpression> found, TextSpan span, SayingPhrase.Bound bound, string rule, SaidAtWay way)
         {
             if (SaidAtValue.Of([.. found.Select(e => e.Edtf!.Value)], bound, published) is not { } edtf)
                 return null;
@@ -96,7 +101,7 @@ public static class SaidAtReader
                 _ when edtf.Latest < found.Max(e => e.Edtf!.Value.Latest) => "; no later than the publication day",
                 _ => "",
             };
-            return new SaidAt(edtf, span, found.All(e => e.Absolute) ? null : published, rule + end);
+            return new SaidAt(edtf, span, found.All(e => e.Absolute) ? null : published, rule + end) { Way = way };
         }
 
         // "WASHINGTON, March 12 (AP) —"

@@ -66,6 +66,15 @@ public static class Scorer
         return [.. all.OrderBy(p => (p.Gold ?? p.Predicted)!.Content[0].Start)];
     }
 
+    /// <summary>The claims that <c>claims.attribution</c> pairs, the gold one first, as they were given.</summary>
+    internal static IEnumerable<(ClaimSpans Gold, ClaimSpans Predicted)> Attributed(
+        string text, IEnumerable<ClaimSpans> gold, IEnumerable<ClaimSpans> predicted)
+    {
+        var scored = new ScoredText(text);
+        return Pair(Compared(scored, gold), Compared(scored, predicted), (g, p) => Agree(g.Source, p.Source) ? Jaccard(scored, g, p) : 0)
+            .Select(pair => (pair.Gold.Spans, pair.Predicted.Spans));
+    }
+
     /// <summary>The sum over articles.</summary>
     public static IReadOnlyDictionary<string, Counts> Sum(IEnumerable<IReadOnlyDictionary<string, Counts>> articles)
     {

@@ -73,7 +73,8 @@ internal sealed class AttributionNetwork : IDisposable
                 {
                     var passage = Passages.Around(article, cue.Words, settings.PassageWords, window.Words);
                     var scores = Arguments.Run(run, work, window.Words.Start, cue.Words, passage);
-                    found.Add(new(cue, passage, chain.Decode(scores, passage, cue.Words, work.Back)));
+                    var marginals = Marginals.Of(scores, passage, cue.Words, settings);
+                    found.Add(new(cue, passage, chain.Decode(scores, passage, cue.Words, work.Back), marginals));
                 }
                 progress?.Report((double)window.Core.End / article.Words.Count);
             }
@@ -109,9 +110,10 @@ internal sealed class AttributionNetwork : IDisposable
         var content = Spans(Chain.Content);
         return content.Length == 0
             ? null                                      // reading the passage is the filter: what has no content was no cue
-            : new(Spans(Chain.Speaker), [passage.Cue.Words.SpanIn(article.Words)], content, passage.Cue.Probability);
+            : new(Spans(Chain.Speaker), [passage.Cue.Words.SpanIn(article.Words)], content, passage.Cue.Probability)
+            { Marginals = passage.Marginals };
     }
 }
 
-/// <summary>A passage with the tag of each of its words.</summary>
-internal readonly record struct TaggedPassage(Cue Cue, WordRange Words, byte[] Tags);
+/// <summary>A passage with the tag of each of its words and how likely its words are to be of a role.</summary>
+internal readonly record struct TaggedPassage(Cue Cue, WordRange Words, byte[] Tags, Marginals Marginals);

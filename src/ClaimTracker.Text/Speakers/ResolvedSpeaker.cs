@@ -13,4 +13,7 @@ public sealed record ResolvedSpeaker(string? Name, ActorKind Kind, IReadOnlyList
 
     /// <summary>The article says "the" before the name: "the Security Council".</summary>
     internal bool Article { get; init; }
+
+    /// <summary>How likely the one meant is the one named, among those whom the article names; 1 where nobody else comes into question.</summary>
+    internal double Probability { get; init; } = 1;
 }

@@ -102,7 +102,7 @@ internal sealed class SpeakerResolver
                 + LastNamed(member, name.First)
             : written.Contains(' ') || name.Kind != ActorKind.Person ? $"another form of {member.Name}"
             : $"short name of {member.Name}, {LastNamed(member, name.First)}";
-        return new(member.Name, member.Kind, [], reason) { Article = member.TakesArticle };
+        return new(member.Name, member.Kind, [], reason) { Article = member.TakesArticle, Probability = meaning.Probability };
     }
 
     private ResolvedSpeaker Personal(int head)
@@ -113,7 +113,8 @@ internal sealed class SpeakerResolver
         if (meaning.Probability < SureEnough)
             return Unsure(meaning, $"“{written}” may be several people");
         return new(meaning.Member.Name, meaning.Member.Kind, [],
-            $"“{written}” is {meaning.Member.Name}, {LastNamed(meaning.Member, head)}");
+            $"“{written}” is {meaning.Member.Name}, {LastNamed(meaning.Member, head)}")
+        { Probability = meaning.Probability };
     }
 
     private static ResolvedSpeaker Unsure(Meaning meaning, string why) =>

@@ -95,9 +95,4 @@ public class ProposedClaimsTests
     [Fact]
     public void A_reason_is_nobody_who_is_cited() => Assert.Empty(
         Chain("<s1>The court</s1> <q1>blocked</q1> <c1>the plan</c1>, citing a threat to public health."));
-
-    [Fact]
-    public void Sure_cues_and_direct_words_are_trusted_more() => Assert.True(
-        MarkedArticle.Claims("<c1>“It is safe and it will stay so,”</c1> <s1><p>Anna Weber</p></s1> <q1>said</q1>.")[0].Confidence
-        > MarkedArticle.Claims("<q1>seems</q1> <c1>safe</c1>")[0].Confidence + 0.2);
 }

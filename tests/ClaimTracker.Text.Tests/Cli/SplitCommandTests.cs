@@ -19,7 +19,7 @@ public sealed class SplitCommandTests : IDisposable
         Assert.Equal("2023-11-30", json.RootElement.GetProperty("published").GetString());
         var claim = Assert.Single(json.RootElement.GetProperty("claims").EnumerateArray());
         Assert.Equal(
-            ["source", "cue", "content", "actor", "saidAt", "derivedFrom", "quotation", "hedged", "via", "confidence"],
+            ["source", "cue", "content", "actor", "saidAt", "derivedFrom", "quotation", "hedged", "via", "confidence", "confidenceOf"],
             claim.EnumerateObject().Select(p => p.Name));
         Assert.Equal("[[2,11]]", claim.GetProperty("source").GetRawText());
         Assert.Equal("[[12,16]]", claim.GetProperty("cue").GetRawText());

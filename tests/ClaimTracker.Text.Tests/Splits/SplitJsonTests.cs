@@ -24,12 +24,13 @@ public class SplitJsonTests
             Quotation.Mixed,
             Of("would have"),
             [new("KCNA", ActorKind.Outlet, null, null), new("Daily “Post”", ActorKind.Outlet, null, null)],
-            0.87654321);
+            0.87654321)
+        { Parts = new(0.87654321, 0.91234567, 0.95, null) };
         Assert.Equal(
             """{"file":"a.txt","headline":"\uD83D\uDE00 A\uFFFDB","byline":"Ann Lee","publisher":"Daily “Post”","published":"2023-11-30","claims":[""".Replace("\\uFFFD", "\ufffd")
             + """{"source":[[28,33]],"cue":[[45,52]],"content":[[53,62],[63,70]],"actor":"South Korea","saidAt":"2022","derivedFrom":"Last year","quotation":"mixed","hedged":true,"""
             + """
-            "via":["KCNA","Daily “Post”"],"confidence":0.8765}]}
+            "via":["KCNA","Daily “Post”"],"confidence":0.8765,"confidenceOf":{"spans":0.9123,"speaker":0.95,"saidAt":null}}]}
             """,
             SplitJson.Line(new(document, [claim]), "a.txt"));
     }
