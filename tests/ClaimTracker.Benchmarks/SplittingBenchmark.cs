@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Network;
@@ -7,8 +6,7 @@ using Microsoft.ML.OnnxRuntime;
 namespace ClaimTracker.Benchmarks;
 
 /// <summary>
-/// What splitting costs beside the two ONNX graphs alone, on the same articles in the same run. Times are the process's CPU time, so that a
-/// busy machine disturbs little and work on other threads counts; of several rounds the best stands.
+/// What splitting costs beside the two ONNX graphs alone, on the same articles in the same run; of several rounds the best stands.
 /// </summary>
 internal static class SplittingBenchmark
 {
@@ -16,7 +14,7 @@ internal static class SplittingBenchmark
 
     public static void Run(string? folder)
     {
-        var texts = folder is null ? OwnTexts() : [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        var texts = Measure.Texts(folder);
         int rounds = folder is null ? Rounds : 2;
         using var splitter = Splitter.Load();
         using var graphs = new GraphsAlone(new ModelFiles(Path.Combine(AppContext.BaseDirectory, "Model")));
@@ -29,9 +27,9 @@ internal static class SplittingBenchmark
         long allocated = 0;
         for (int round = 0; round < rounds; round++)
         {
-            alone = Min(alone, Cpu(() => recorded.ForEach(graphs.Replay)));
+            alone = Measure.Min(alone, Measure.Cpu(() => recorded.ForEach(graphs.Replay)));
             long before = GC.GetTotalAllocatedBytes(precise: true);
-            whole = Min(whole, Cpu(() => texts.ForEach(text => splitter.Split(text))));
+            whole = Measure.Min(whole, Measure.Cpu(() => texts.ForEach(text => splitter.Split(text))));
             allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
         int n = texts.Count;
@@ -42,21 +40,6 @@ internal static class SplittingBenchmark
         Console.WriteLine($"allocated     {allocated / n / 1024} kB an article");
         Console.WriteLine($"resident      {Environment.WorkingSet / (1 << 20)} MB, with the graphs loaded twice");
     }
-
-    private static List<string> OwnTexts()
-    {
-        using var cases = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "cases.json")));
-        return [.. cases.RootElement.EnumerateArray().Select(c => c.GetProperty("text").GetString()!)];
-    }
-
-    private static TimeSpan Cpu(Action work)
-    {
-        var before = Environment.CpuUsage.TotalTime;
-        work();
-        return Environment.CpuUsage.TotalTime - before;
-    }
-
-    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     /// <summary>The windows and passages of an article, recorded once and run again through the graphs with nothing around them.</summary>
     private sealed class GraphsAlone(ModelFiles files) : IDisposable

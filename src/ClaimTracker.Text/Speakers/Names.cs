@@ -10,6 +10,8 @@ namespace ClaimTracker.Text.Speakers;
 /// </summary>
 internal static class Names
 {
+    private const int LongestName = 20;                 // words
+
     /// <summary>All names in reading order; they do not overlap.</summary>
     /// <param name="prose">The article.</param>
     /// <param name="attributions">Its attributions: a speaker that is a surname and nothing else is a name, whatever the encoder
@@ -157,7 +159,7 @@ internal static class Names
     private static int Unclassified(Prose prose, int i, ref ActorKind kind)
     {
         int end = i + 1;
-        while (end < prose.Count && prose.SameSentence(i, end) && IsPlainCapital(prose, end))
+        while (end < prose.Count && end - i < LongestName && prose.SameSentence(i, end) && IsPlainCapital(prose, end))
             end++;
         bool titled = i > 0 && prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1)) && prose[i - 1].Capital;
         if (titled && !Titles.IsTitle(prose[i].Lower) && !BodyWords.Contains(prose[i].Lower))

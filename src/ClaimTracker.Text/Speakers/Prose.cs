@@ -8,6 +8,9 @@ namespace ClaimTracker.Text.Speakers;
 /// <summary>An article's paragraphs as tokens, with sentences and quotations.</summary>
 internal sealed class Prose
 {
+    // No sentence that somebody wrote is longer; what looks like one is cut, so that rules may look through a sentence word by word.
+    private const int LongestSentence = 400;
+
     private readonly List<Token> tokens;
 
     private Prose(string text, List<Token> tokens) => (Text, this.tokens) = (text, tokens);
@@ -62,6 +65,7 @@ internal sealed class Prose
         for (int p = 0; p < paragraphs.Count; p++)
         {
             sentence++;
+            int begins = tokens.Count;
             bool quoted = false, ended = false;
             var span = paragraphs[p];
             for (int at = span.Start; at < span.End;)
@@ -75,8 +79,11 @@ internal sealed class Prose
                 var lower = Lowered(text, at, end);
                 bool capital = char.IsUpper(text[at]);
                 var mark = MarkOf(lower);
-                if (ended && (capital || char.IsDigit(text[at]) || mark is '“' or '"' && !quoted))
+                if (ended && (capital || char.IsDigit(text[at]) || mark is '“' or '"' && !quoted) || tokens.Count - begins == LongestSentence)
+                {
                     sentence++;
+                    begins = tokens.Count;
+                }
                 if (ended && !(mark is '”' or '"' && quoted) && lower is not (")" or "]" or "'" or "’"))
                     ended = false;
                 bool inside = quoted || mark is '“' or '"';
