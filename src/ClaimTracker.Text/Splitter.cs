@@ -3,6 +3,7 @@ using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Learning;
 using ClaimTracker.Text.Network;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text;
 
@@ -47,8 +48,7 @@ public sealed class Splitter : IDisposable
             var reading = network.Read(document, progress, cancel);
             if (!options.PlainLines)
                 reading = Completed.Of(reading);
-            var saidAt = DatesOf(reading);
-            return new(document, ProposedClaims.Of(reading, attribution => saidAt[attribution], options.Learned));
+            return new(document, ProposedClaims.Of(reading, speakers => DatesOf(reading, speakers), options.Learned));
         }
         finally
         {
@@ -72,11 +72,12 @@ public sealed class Splitter : IDisposable
         }
     }
 
-    private static IReadOnlyList<SaidAt?> DatesOf(Reading reading)
+    private static IReadOnlyList<SaidAt?> DatesOf(Reading reading, IReadOnlyList<ResolvedSpeaker?> speakers)
     {
         var document = reading.Document;
         var expressions = DateReader.Read(document.Text, document.Published?.Day);
-        return SaidAtReader.Read(document.Text, [.. document.Paragraphs.Select(p => p.Span)], reading.Attributions, document.Published, expressions);
+        return SaidAtReader.Read(document.Text, [.. document.Paragraphs.Select(p => p.Span)], reading.Attributions, document.Published, expressions,
+            speakers);
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimTracker.Text.Speakers;
+using ClaimTracker.Text.Words;
 
 namespace ClaimTracker.Text.Attributions;
 
@@ -33,8 +34,11 @@ internal sealed class Carriers(Prose prose, Mention?[] names, Func<SpeakerPhrase
         name = SkipDescription(name, end);
         var mention = name < end ? names[name] : null;
         if (mention is null or { Kind: ActorKind.Person })
-            return TheOutlet(from, end) is { } known && lower is "told" or "tells" or "telling" ? known with { Cue = prose[i].Span } : null;
+            return lower is "told" or "tells" or "telling" or "interview" && (TheOutlet(from, end) ?? SomeOutlet(from, end)) is { } known
+                ? known with { Cue = new(prose[i].Start, prose[Math.Max(i, from - 1)].End) } : null;
         var kind = mention.Member?.Kind ?? mention.Kind;
+        if (kind == ActorKind.Organisation && mention.First > from && Nouns.IsOutlet(prose[mention.First - 1].Lower))
+            kind = ActorKind.Outlet;                                            // "the broadcaster RTV"
         // One tells a state or a ministry something; only an outlet passes it on.
         if (lower is "told" or "tells" or "telling" or "interview" && kind != ActorKind.Outlet)
             return null;
@@ -53,6 +57,22 @@ internal sealed class Carriers(Prose prose, Mention?[] names, Func<SpeakerPhrase
                 return new(mention.Member?.Name ?? mention.Name, ActorKind.Outlet, new(prose[i].Start, prose[noun].End), null);
         return null;
     }
+
+    // "told local radio", "in an interview with state television"
+    private Hop? SomeOutlet(int from, int end)
+    {
+        int i = from;
+        if (i < end && prose[i].Lower is "this" or "the" or "our")
+            return null;                                                        // the article's own outlet, or one that nobody named
+        while (i < end && i < from + 3 && names[i] is null && prose[i].IsWord && !IsMedium(prose[i].Lower) && (Describes(i) || Appositions.IsDeterminer(prose[i].Lower)
+            || Names.AdjectiveAt(prose, i) > 0 || prose[i].Lower is "public" or "national" or "regional" or "private" or "independent"))
+            i++;
+        return i > from && i < end && IsMedium(prose[i].Lower)
+            ? new(Names.Join(prose, from, i + 1), ActorKind.Outlet, new(prose[from].Start, prose[i].End), null) : null;
+    }
+
+    private static bool IsMedium(string lower) => lower is "radio" or "television" or "tv" or "media" or "newspaper" or "newspapers" or "station" or "broadcaster"
+        or "press";
 
     // "the North Korean state agency KCNA", "state broadcaster RTV": on to the name
     private int SkipDescription(int i, int end)
@@ -90,8 +110,10 @@ internal sealed class Carriers(Prose prose, Mention?[] names, Func<SpeakerPhrase
             return null;
         var span = new Spans.TextSpan(prose[i + 1].Start, prose[stop - 1].End);
         var noun = prose[phrase.Head].Lower;
-        if (phrase.Name is null && !Nouns.IsInsider(noun) && !Nouns.IsBody(noun) && !Nouns.IsDocument(noun)
-            && noun is not ("people" or "experts" or "analysts"))
+        // A text is nobody's hand unless it is told whose it is: "citing a letter".
+        if (phrase.Name is null && Nouns.IsDocument(noun))
+            return Authors.Of(prose, phrase, t => names[t]) is { } author && author.Start > i ? OfAuthor(author, span, i) : null;
+        if (phrase.Name is null && !Nouns.IsInsider(noun) && !Nouns.IsBody(noun) && !IsSomebody(noun))
             return null;                                                        // "citing a threat to health" cites nobody
         return phrase.Name is { } name
             ? new(name.Member?.Name ?? name.Name, name.Member?.Kind ?? name.Kind, span, prose[i].Span)
@@ -99,6 +121,17 @@ internal sealed class Carriers(Prose prose, Mention?[] names, Func<SpeakerPhrase
             : new(Names.Join(prose, Descriptors.IsDefinite(prose, phrase) ? i + 2
                 : i + 1, stop), Descriptors.KindOf(prose, phrase), span, prose[i].Span);
     }
+
+    private Hop? OfAuthor(WordRange words, Spans.TextSpan span, int cue)
+    {
+        int name = Enumerable.Range(words.Start, words.Count).FirstOrDefault(t => names[t] is not null, -1);
+        int first = Appositions.IsDeterminer(prose[words.Start].Lower) ? words.Start + 1 : words.Start;
+        return name >= 0 ? new(names[name]!.Member?.Name ?? names[name]!.Name, names[name]!.Member?.Kind ?? names[name]!.Kind, span, prose[cue].Span)
+            : new(Names.Join(prose, first, words.End), ActorKind.Organisation, span, prose[cue].Span);
+    }
+
+    private static bool IsSomebody(string noun) => noun is "people" or "experts" or "analysts" or "residents" or "witnesses" or "officers" or "doctors" or "police"
+        || Titles.IsTitle(noun) || Titles.IsTitle(noun.TrimEnd('s'));
 
     private static readonly FrozenSet<string> Verbs = """
         published released carried issued broadcast posted aired reported quoted cited relayed printed distributed detailed

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Speakers;
 using ClaimTracker.Text.Words;
 
@@ -14,12 +15,13 @@ internal sealed class Chains
     private readonly Carriers carriers;
     private readonly Dictionary<int, List<int>> bySentence = [];
     private readonly int[] enclosing;                   // the attribution whose content holds this one whole; −1
-    private readonly Dictionary<string, List<(int From, int To, Hop Hop)>> media = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<SaidAt?> dates;
+    private readonly Dictionary<string, List<(int From, int To, Hop Hop, string? Day)>> media = new(StringComparer.Ordinal);
 
     private Chains(Prose prose, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers,
-        IEnumerable<Mention> mentions)
+        IReadOnlyList<SaidAt?> dates, IEnumerable<Mention> mentions)
     {
-        (this.prose, this.attributions, this.speakers) = (prose, attributions, speakers);
+        (this.prose, this.attributions, this.speakers, this.dates) = (prose, attributions, speakers, dates);
         names = new Mention?[prose.Count];
         foreach (var mention in mentions)
             names.AsSpan(mention.First, mention.End - mention.First).Fill(mention);
@@ -35,9 +37,9 @@ internal sealed class Chains
 
     /// <summary>One chain for each attribution; <paramref name="publisher"/> is the last hop where it is known.</summary>
     public static IReadOnlyList<IReadOnlyList<Hop>> Of(Prose prose, IReadOnlyList<Attribution> attributions,
-        IReadOnlyList<ResolvedSpeaker?> speakers, IEnumerable<Mention> mentions, string? publisher)
+        IReadOnlyList<ResolvedSpeaker?> speakers, IReadOnlyList<SaidAt?> dates, IEnumerable<Mention> mentions, string? publisher)
     {
-        var chains = new Chains(prose, attributions, speakers, mentions);
+        var chains = new Chains(prose, attributions, speakers, dates, mentions);
         return [.. Enumerable.Range(0, attributions.Count).Select(a => chains.Of(a, publisher))];
     }
 
@@ -161,16 +163,16 @@ internal sealed class Chains
         if (token >= prose.Count)
             return;
         int paragraph = prose[token].Paragraph;
-        foreach (var (from, to, hop) in media.GetValueOrDefault(speaker, []))
-            if (from <= paragraph && paragraph <= to)
+        foreach (var (from, to, hop, day) in media.GetValueOrDefault(speaker, []))
+            if (from <= paragraph && paragraph <= to && (day is null || day == dates[a]?.Value.Value))
             {
                 hops.Add(hop);
                 return;
             }
     }
 
-    private void AddMedium(string speaker, int from, int to, Hop hop) =>
-        (media.TryGetValue(speaker, out var list) ? list : media[speaker] = []).Add((from, to, hop));
+    private void AddMedium(string speaker, int from, int to, Hop hop, string? day = null) =>
+        (media.TryGetValue(speaker, out var list) ? list : media[speaker] = []).Add((from, to, hop, day));
 
     private void FindMedia()
     {
@@ -188,15 +190,17 @@ internal sealed class Chains
         }
     }
 
-    // What the lead says in its own words and the next paragraphs quote from "she told Meridian Wire" came by the same way.
+    // What the lead says in its own words and the next paragraphs quote from "she told Meridian Wire" came by the same way, on the same day.
     private void FindTold(int a)
     {
         if (attributions[a].Cue is not [var cue, ..] || speakers[a]?.Name is not { } speaker)
             return;
         var range = prose.Within(cue);
-        for (int i = range.Start; i < range.End; i++)
-            if (prose[i].Lower is "told" && carriers.At(i, Sentence(i).End) is { Kind: ActorKind.Outlet } hop)
-                AddMedium(speaker, prose[i].Paragraph - 2, prose[i].Paragraph, hop);
+        int end = range.Start < range.End ? Sentence(range.Start).End : range.End;
+        for (int i = range.Start; i < end; i++)
+            if ((prose[i].Lower is "told" && i < range.End || prose[i].Lower == "interview" && prose.Lower(i - 2) == "in" && !prose[i].Quoted)
+                && carriers.At(i, end) is { Kind: ActorKind.Outlet } hop)
+                AddMedium(speaker, prose[i].Paragraph - 2, prose[i].Paragraph, hop, dates[a]?.Value.Value);
     }
 
     private void AddMediumOf(int first, int end, string? last)

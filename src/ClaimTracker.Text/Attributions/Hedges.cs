@@ -13,8 +13,9 @@ internal static class Hedges
     /// <summary>The first hedge of the content, else the cue's, else one between the two; null where there is none.</summary>
     public static TextSpan? In(Prose prose, Attribution attribution)
     {
+        bool ordered = IsOrder(prose, attribution);
         foreach (var span in attribution.Content)
-            if (First(prose, span) is { } hedge)
+            if (First(prose, span) is { } hedge && !(ordered && hedge.Of(prose.Text) == "may"))
                 return hedge;
         foreach (var span in attribution.Cue)
         {
@@ -31,6 +32,14 @@ internal static class Hedges
         return attribution is { Speaker: [.., var speaker], Cue: [var cue, ..] } && speaker.End <= cue.Start && cue.Start - speaker.End < 40
             ? First(prose, new(speaker.End, cue.Start)) : null;
     }
+
+    // "ruled that they may not use it": leave, no chance
+    private static bool IsOrder(Prose prose, Attribution attribution) => attribution.Cue.Any(span =>
+    {
+        var range = prose.Within(span);
+        return Enumerable.Range(range.Start, range.Count).Any(i => Verbs.Base(prose[i].Lower) is "rule" or "order" or "decree" or "forbid" or "allow"
+            or "permit");
+    });
 
     private static TextSpan? First(Prose prose, TextSpan span)
     {

@@ -24,16 +24,48 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
                 var lower = prose[i].Lower;
                 negated |= IsNegation(lower);
                 var lemma = Verbs.Base(lower);
-                refused |= lemma is "decline" or "refuse" || lemma is "not" or "respond" && negated;
-                comment |= lemma is "comment" or "respond" or "answer" or "reply" or "discuss" or "say" or "request" or "elaborate";
-                act = CueWords.ActOf(lemma) ?? act;
-                stance = CueWords.StanceOf(lemma) ?? stance;
+                refused |= lemma is "decline" or "refuse";
+                comment |= IsComment(lemma) || negated && IsReply(lemma);
+                refused |= negated && IsReply(lemma);
+                if (lemma is "ask" or "call")
+                    (act, stance) = lemma == "ask" && !AsksFor(prose, attribution, i) ? (SpeechAct.Question, stance)
+                        : AsksFor(prose, attribution, i) ? (act, CueStance.Urges) : (act, stance);
+                else
+                    (act, stance) = (CueWords.ActOf(lemma) ?? act, CueWords.StanceOf(lemma) ?? stance);
             }
+        }
+        // "declined | to comment", "did not | respond to requests": the network's border lies on either side
+        var content = prose.Within(attribution.Content[0]);
+        for (int i = content.Start; i < Math.Min(content.End, content.Start + 3) && (refused || negated); i++)
+        {
+            bool reply = negated && i == content.Start && attribution.Cue is [.., var cue] && prose.Within(cue).End == i && IsReply(Verbs.Base(prose[i].Lower));
+            refused |= reply;
+            comment |= IsComment(prose[i].Lower) || reply;
         }
         if (refused && comment)
             return new(SpeechAct.RefusalToComment, stance ?? CueStance.Neutral, false);
         act ??= EndsWithQuestion(prose, attribution) ? SpeechAct.Question : SpeechAct.Statement;
         return new(act.Value, stance ?? CueStance.Neutral, negated);
+    }
+
+    private static bool IsComment(string lemma) => lemma is "comment" or "answer" or "discuss" or "say" or "elaborate" or "speculate" or "confirm" or "drawn"
+        or "respond" or "reply";
+
+    private static bool IsReply(string lemma) => lemma is "respond" or "reply" or "answer" or "return" or "comment";
+
+    // "called for a vote", "asked him to go", "called on both sides"; not "called it a farce", "asked whether"
+    private static bool AsksFor(Prose prose, Attribution attribution, int verb)
+    {
+        for (int i = verb + 1; i < prose.Count && i < verb + 5 && prose.SameSentence(verb, i) && prose[i].IsWord; i++)
+        {
+            var lower = prose[i].Lower;
+            if (lower is "for" or "on" or "upon" or "to" || lower == "that" && prose[verb].Lower.StartsWith("ask", StringComparison.Ordinal))
+                return true;
+            if (lower is "whether" or "if" or "what" or "why" or "how" or "when" or "where" or "who" or "which" or "a" or "an")
+                return false;
+        }
+        var content = prose.Within(attribution.Content[0]);
+        return content.Count > 0 && prose[content.Start].Lower is "to" or "for";
     }
 
     private static bool IsNegation(string lower) =>
@@ -89,7 +121,7 @@ public enum CueStance
     Accuses,
     /// <summary>praise, endorse</summary>
     Supports,
-    /// <summary>urge, demand</summary>
+    /// <summary>urge, demand, call for</summary>
     Urges,
     /// <summary>suggest, hint</summary>
     Suggests,

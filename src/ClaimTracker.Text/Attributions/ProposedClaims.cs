@@ -10,17 +10,19 @@ internal static class ProposedClaims
 {
     /// <summary>One proposal for each attribution of the reading, in its order.</summary>
     /// <param name="reading">What the network read.</param>
-    /// <param name="saidAt">When each was said, by the attribution's index.</param>
+    /// <param name="dates">Tells of the resolved speakers when each attribution was said, in their order.</param>
     /// <param name="learned">What a team's decisions taught; null for nothing.</param>
-    public static IReadOnlyList<ProposedClaim> Of(Reading reading, Func<int, SaidAt?> saidAt, LearnedModel? learned = null)
+    public static IReadOnlyList<ProposedClaim> Of(Reading reading, Func<IReadOnlyList<ResolvedSpeaker?>, IReadOnlyList<SaidAt?>> dates,
+        LearnedModel? learned = null)
     {
         var attributions = reading.Attributions;
         var prose = Prose.Read(reading);
         var cast = Cast.Of(Names.In(prose, attributions));
         var own = SpeakerResolver.Resolve(reading, prose, cast);
         var speakers = learned?.Named(own, reading) ?? own;
-        var chains = Chains.Of(prose, attributions, speakers, cast.Mentions, reading.Document.Publisher);
         var repeats = Repetitions.In(prose, reading.Document, attributions, speakers);
+        var saidAt = Repetitions.Dated(prose, attributions, speakers, dates(speakers), repeats);
+        var chains = Chains.Of(prose, attributions, speakers, saidAt, cast.Mentions, reading.Document.Publisher);
         var statements = new Statements(prose);
         var claims = new ProposedClaim[attributions.Count];
         for (int a = 0; a < claims.Length; a++)
@@ -28,7 +30,7 @@ internal static class ProposedClaims
             var (attribution, speaker) = (attributions[a], speakers[a]);
             var quotation = QuotationOf(prose, attribution);
             var manner = Manner.Of(prose, attribution);
-            var said = saidAt(a);
+            var said = saidAt[a];
             var parts = Confidence.Of(reading, a, own[a], quotation, manner, said);
             claims[a] = new(attribution, speaker, statements.Of(attribution, speaker, quotation), said, quotation, Hedges.In(prose,
                 attribution),

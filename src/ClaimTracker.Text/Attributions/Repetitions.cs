@@ -1,3 +1,4 @@
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
@@ -34,6 +35,18 @@ internal static class Repetitions
             }
         }
         return repeats;
+    }
+
+    /// <summary>The dates, those of repetitions that no phrase dates taken from the claim that they repeat.</summary>
+    /// <remarks>Only of the lead or of the same speaker: what another said earlier is no date of the headline's.</remarks>
+    public static IReadOnlyList<SaidAt?> Dated(Prose prose, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers,
+        IReadOnlyList<SaidAt?> dates, IReadOnlyList<int?> repeats)
+    {
+        return [.. dates.Select((own, a) => own is { Inferred: false } || repeats[a] is not { } b || dates[b] is not { Inferred: false } told || !IsSame(a, b)
+            ? own : told with { Rule = told.Rule + "; the date of the claim that the headline repeats", Way = SaidAtWay.SameSpeaker })];
+
+        bool IsSame(int a, int b) => speakers[a]?.Name is { } name && name == speakers[b]?.Name
+            || prose.From(attributions[b].Content[0].Start) is var token && token < prose.Count && prose[token].Paragraph <= 1;
     }
 
     private static HashSet<string> WordsOf(Prose prose, IReadOnlyList<TextSpan> spans)

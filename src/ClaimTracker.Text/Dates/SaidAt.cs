@@ -25,7 +25,7 @@ internal enum SaidAtWay
     Occasion,
     /// <summary>By a sentence beside it.</summary>
     Neighbour,
-    /// <summary>As what the same speaker said just before.</summary>
+    /// <summary>As what the same speaker said just before or after.</summary>
     SameSpeaker,
     /// <summary>By the publication day.</summary>
     Publication,

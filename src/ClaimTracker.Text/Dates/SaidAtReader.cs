@@ -1,12 +1,15 @@
+using System.Globalization;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Dates;
 
 /// <summary>
 /// When each attribution of an article was said. In order: the date in its own sentence that belongs to the saying; the date of the occasion that the sentence
-/// names; a neighbouring sentence about the remarks; the same speaker's date just before; the publication day, marked as inferred. Never after publication.
+/// names; a neighbouring sentence about the remarks; the same speaker's date just before or just after; the publication day, marked as inferred. Never after
+/// publication.
 /// </summary>
 public static class SaidAtReader
 {
@@ -16,12 +19,15 @@ public static class SaidAtReader
     /// <param name="attributions">The attributions; one without a cue is dated by publication.</param>
     /// <param name="published">When it was published; null where unknown (a dateline then stands in).</param>
     /// <param name="expressions">All expressions of the text, read against the publication day.</param>
+    /// <param name="speakers">Who the speakers are, as far as known; null where nobody resolved them.</param>
     public static IReadOnlyList<SaidAt?> Read(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Attribution> attributions,
-        Published? published, IReadOnlyList<TimeExpression> expressions) =>
-        new Article(text, paragraphs, attributions, published?.Day, published?.Span, expressions).ReadAll();
+        Published? published, IReadOnlyList<TimeExpression> expressions, IReadOnlyList<ResolvedSpeaker?>? speakers = null) =>
+        new Article(text, paragraphs, attributions, published?.Day, published?.Span, expressions, speakers).ReadAll();
 
     private sealed class Article
     {
+        private const int HalfAYear = 183;
+        private const int Reach = 3;                    // paragraphs that remarks are quoted over
         private const string NoPhrase = "no phrase dates the saying: the publication day";
 
         private readonly SayingText text;
@@ -29,13 +35,15 @@ public static class SaidAtReader
         private readonly IReadOnlyList<TimeExpression> expressions;
         private readonly List<TextSpan> cues;
         private readonly DateOnly? published;
+        private readonly IReadOnlyList<ResolvedSpeaker?>? speakers;
         private readonly SayingPhrase phrases;
         private readonly SayingEvent events;
         private readonly SayingNeighbour neighbours;
 
         public Article(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Attribution> attributions, DateOnly? published, TextSpan? publishedSpan,
-            IReadOnlyList<TimeExpression> expressions)
+            IReadOnlyList<TimeExpression> expressions, IReadOnlyList<ResolvedSpeaker?>? speakers)
         {
+            this.speakers = speakers;
             this.text = new SayingText(text, paragraphs);
             this.attributions = attributions;
             cues = [.. attributions.SelectMany(a => a.Cue).Order(Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)))];
@@ -51,25 +59,52 @@ public static class SaidAtReader
         public SaidAt?[] ReadAll()
         {
             var results = new SaidAt?[attributions.Count];
-            var previous = -1;
-            foreach (var i in Enumerable.Range(0, attributions.Count).Where(i => attributions[i].Cue.Count > 0).OrderBy(i => attributions[i].Cue[0].Start))
+            int[] order = [.. Enumerable.Range(0, attributions.Count).Where(i => attributions[i].Cue.Count > 0).OrderBy(i => attributions[i].Cue[0].Start)];
+            var remarks = new Dictionary<string, (SaidAt Date, int Paragraph)>(StringComparer.Ordinal);
+            for (var at = 0; at < order.Length; at++)
             {
-                results[i] = Own(attributions[i]) ?? OfEvent(attributions[i]) ?? OfNeighbour(attributions[i])
-                    ?? (previous >= 0 && results[previous] is { Phrase: not null } before && neighbours.Continues(attributions[previous], attributions[i])
-                        ? before with
-                        {
-                            Rule = before.Rule.EndsWith(Inherited, StringComparison.Ordinal) ? before.Rule : before.Rule + Inherited,
-                            Way = SaidAtWay.SameSpeaker,
-                        }
-                        : null);
-                previous = i;
+                var i = order[at];
+                var (attribution, name) = (attributions[i], speakers?[i]?.Name);
+                var paragraph = text.ParagraphOf(attribution.Cue[0].Start);
+                results[i] = Own(attribution) ?? OfEvent(attribution);
+                if (results[i] is null && OfNeighbour(attribution) is { } dated)
+                {
+                    results[i] = dated;
+                    if (name is not null)
+                        remarks[name] = (dated, paragraph);
+                }
+                if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: not null } before && Continues(order[at - 1], i))
+                    results[i] = Inherited(before, Before);
+                else if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: { } phrase } written && neighbours.IsOfTheSameText(attributions[order[at - 1]], attribution, phrase))
+                    results[i] = written with { Rule = written.Rule + "; written in the same text", Way = SaidAtWay.Neighbour };
+                // What was dated once as "the remarks" is quoted on further down.
+                else if (results[i] is null && name is not null && remarks.TryGetValue(name, out var made) && paragraph - made.Paragraph <= Reach
+                    && !neighbours.IsPresent(attribution))
+                    results[i] = Inherited(made.Date, Before);
+            }
+            for (var at = order.Length - 2; at >= 0; at--)
+            {
+                var (i, next) = (order[at], order[at + 1]);
+                if (results[i] is null && results[next] is { Phrase: not null } after && !after.Rule.EndsWith(Before, StringComparison.Ordinal)
+                    && neighbours.LeadsTo(attributions[i], attributions[next]) && SameSpeaker(i, next) == true)
+                    results[i] = Inherited(after, After);
             }
             for (var i = 0; i < results.Length; i++)
                 results[i] ??= published is { } day ? new SaidAt(Edtf.OfDay(day), null, day, NoPhrase) { Way = SaidAtWay.Publication } : null;
             return results;
         }
 
-        private const string Inherited = "; said by the same speaker just before";
+        private const string Before = "; said by the same speaker just before";
+        private const string After = "; said by the same speaker just after";
+
+        private static SaidAt Inherited(SaidAt told, string how) =>
+            told.Rule.EndsWith(Before, StringComparison.Ordinal) || told.Rule.EndsWith(After, StringComparison.Ordinal) ? told : told with { Rule = told.Rule + how, Way = SaidAtWay.SameSpeaker };
+
+        private bool Continues(int before, int after) =>
+            neighbours.Continues(attributions[before], attributions[after], SameSpeaker(before, after));
+
+        // Null where it is not known who one of them is.
+        private bool? SameSpeaker(int a, int b) => speakers?[a]?.Name is { } first && speakers[b]?.Name is { } second ? first == second : null;
 
         private SaidAt? Own(Attribution attribution)
         {
@@ -78,21 +113,23 @@ public static class SaidAtReader
                 return null;
             var whole = new TextSpan(found[0].Span.Start, found[^1].Span.End);
             var rule = found.Count > 1 ? "from the first to the last of the dates named" : found[0].Rule;
-            return Make(found, whole, bound, rule, SaidAtWay.Phrase);
+            return Make(found, whole, bound, rule, attribution, SaidAtWay.Phrase);
         }
 
-        private SaidAt? OfEvent(Attribution attribution) => events.Find(attribution) is var (phrase, occasion)
-            ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the date of the {occasion.ToLowerInvariant()} at which it was said",
-                SaidAtWay.Occasion)
+        private SaidAt? OfEvent(Attribution attribution) => events.Find(attribution) is var (phrase, span, occasion)
+            ? Make([phrase], span, SayingPhrase.Bound.At, $"{phrase.Rule}; the date of the {occasion.ToLowerInvariant()} at which it was said", attribution, SaidAtWay.Occasion)
             : null;
 
         private SaidAt? OfNeighbour(Attribution attribution) => neighbours.Find(attribution) is { } phrase
-            ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the sentence beside it dates the remarks", SaidAtWay.Neighbour)
+            ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the sentence beside it dates the remarks", attribution, SaidAtWay.Neighbour)
             : null;
 
-        private SaidAt? Make(IReadOnlyList<TimeExpression> found, TextSpan span, SayingPhrase.Bound bound, string rule, SaidAtWay way)
+        private SaidAt? Make(IReadOnlyList<TimeExpression> found, TextSpan span, SayingPhrase.Bound bound, string rule, Attribution attribution, SaidAtWay way)
         {
-            if (SaidAtValue.Of([.. found.Select(e => e.Edtf!.Value)], bound, published) is not { } edtf)
+            IReadOnlyList<Edtf> dates = [.. found.Select(e => e.Edtf!.Value)];
+            if (dates.Count == 1 && published is { } day && dates[0].Earliest > day.DayNumber && !IsToCome(attribution) && Former(found[0], day) is { } former)
+                (dates, rule) = ([former], "the latest of that name up to the publication day: a saying lies before it");
+            if (SaidAtValue.Of(dates, bound, published) is not { } edtf)
                 return null;
             var end = bound switch
             {
@@ -102,6 +139,33 @@ public static class SaidAtReader
                 _ => "",
             };
             return new SaidAt(edtf, span, found.All(e => e.Absolute) ? null : published, rule + end) { Way = way };
+        }
+
+        // "told the BBC on Wednesday that she would": the verb of what was said made the weekday one to come.
+        private Edtf? Former(TimeExpression expression, DateOnly day)
+        {
+            var (first, next) = text.Range(expression.Span);
+            var kinds = Enumerable.Range(first, next - first).Select(i => text[i].Kind).ToList();
+            if (expression.Absolute || kinds.Exists(k => k is WordKind.Next or WordKind.This or WordKind.Day))
+                return null;
+            var date = DateOnly.FromDayNumber((int)expression.Edtf!.Value.Earliest);
+            if (kinds.Contains(WordKind.Weekday) && date.DayNumber - day.DayNumber <= 7)
+                return Edtf.OfDay(date.AddDays(-7));
+            return kinds.Contains(WordKind.Month) && day.DayNumber - date.AddYears(-1).DayNumber < HalfAYear
+                ? expression.Edtf.Value.Precision switch
+                {
+                    EdtfPrecision.Day => Edtf.OfDay(date.AddYears(-1)),
+                    EdtfPrecision.Month => Edtf.Parse(date.AddYears(-1).ToString("yyyy-MM", CultureInfo.InvariantCulture)),
+                    _ => null,
+                }
+                : null;
+        }
+
+        // "will tell parliament on Friday"
+        private bool IsToCome(Attribution attribution)
+        {
+            var (first, next) = text.Range(attribution.Cue[0]);
+            return Enumerable.Range(Math.Max(first - 1, 0), next - Math.Max(first - 1, 0)).Any(i => text[i].Kind is WordKind.Future or WordKind.To);
         }
 
         // "WASHINGTON, March 12 (AP) —"

@@ -9,25 +9,41 @@ internal sealed class SayingEvent(SayingText article, IReadOnlyList<TimeExpressi
     private const int WordsBetween = 12;
     private const int DatesBack = 40;
 
-    /// <summary>The expression that dates the occasion, and the occasion's name; null where there is none.</summary>
-    public (TimeExpression Phrase, string Occasion)? Find(Attribution attribution)
+    /// <summary>The expression that dates the occasion, the words to show for it, and the occasion's name; null where there is none.</summary>
+    public (TimeExpression Phrase, TextSpan Shown, string Occasion)? Find(Attribution attribution)
     {
         var cue = attribution.Cue[0];
         var (first, next) = article.SentenceOf(article.At(cue.Start));
         for (var i = first; i < next - 2; i++)
         {
-            if (article[i].Kind is not (WordKind.In or WordKind.At) || article[i + 1].Kind is not (WordKind.The or WordKind.That or WordKind.This))
-                continue;
             if (attribution.Content.Any(span => span.Contains(article[i].Start)))
                 continue;
-            var noun = Enumerable.Range(i + 2, Math.Min(3, next - i - 2)).FirstOrDefault(at => article.In(at, SayingWords.Occasions), -1);
-            var (cueFirst, cueNext) = article.Range(cue);
-            if (!(i < cueFirst ? phrases.Clear(first, i) : phrases.Clear(cueNext, i)))
+            if (OfTheDay(i, next) is { } noun and > 0 && IsClear(first, i, cue) && Dated(article.Word(noun), article[first].Start) is { Edtf.Precision: EdtfPrecision.Day } day)
+                return (day, new(article[i + 1].Start, article[noun].End), article.Word(noun));
+            if (!IsLed(i) || article[i + 1].Kind is not (WordKind.The or WordKind.That or WordKind.This))
                 continue;
-            if (noun > 0 && Dated(article.Word(noun), article[first].Start) is { } phrase)
-                return (phrase, article.Word(noun));
+            noun = Enumerable.Range(i + 2, Math.Min(3, next - i - 2)).FirstOrDefault(at => article.In(at, SayingWords.Occasions), -1);
+            if (noun > 0 && IsClear(first, i, cue) && Dated(article.Word(noun), article[first].Start) is { } phrase)
+                return (phrase, phrase.Span, article.Word(noun));
         }
         return null;
+    }
+
+    private bool IsLed(int i) => article[i].Kind is WordKind.In or WordKind.At || article.Is(i, "after") || article.Is(i, "following");
+
+    private bool IsClear(int first, int i, TextSpan cue)
+    {
+        var (cueFirst, cueNext) = article.Range(cue);
+        return i < cueFirst ? phrases.Clear(first, i) : phrases.Clear(cueNext, i);
+    }
+
+    // "on the day of the storm": the last word of what is named; -1 where it is not built so.
+    private int OfTheDay(int i, int next)
+    {
+        if (article[i].Kind != WordKind.On || article[i + 1].Kind != WordKind.The || !article.Is(i + 2, "day") || i + 5 > next
+            || article[i + 3].Kind != WordKind.Of || article[i + 4].Kind is not (WordKind.The or WordKind.That))
+            return -1;
+        return i + 5 < next && article[i + 5].Kind == WordKind.Other ? i + 5 : -1;
     }
 
     // The latest date before the sentence that stands beside the same noun.
@@ -45,8 +61,11 @@ internal sealed class SayingEvent(SayingText article, IReadOnlyList<TimeExpressi
     private bool Beside(TextSpan phrase, string noun)
     {
         var (at, after) = article.Range(phrase);
+        var verb = noun.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? noun[..^3] + "ed" : null;
         for (var i = at - 1; i >= Math.Max(at - WordsBetween, 0); i--)
         {
+            if (verb is not null && article.Is(i, verb))
+                return true;                            // "the reopening" behind "reopened on 2 July"
             if (article.IsVerb(i) || article[i].Is(',') || article[i].Is('.'))
                 break;
             if (article.Is(i, noun))

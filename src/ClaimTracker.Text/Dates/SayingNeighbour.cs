@@ -21,17 +21,61 @@ internal sealed class SayingNeighbour(SayingText article, IReadOnlyList<TimeExpr
     }
 
     /// <summary>Whether a saying goes on from the one before: the same speaker in the same paragraph or the next, not in the present tense.</summary>
-    public bool Continues(Attribution before, Attribution after)
+    /// <param name="before">The one that is dated.</param>
+    /// <param name="after">The one that is not.</param>
+    /// <param name="same">Whether the speakers are known to be the same, or not to be; null leaves it to their words.</param>
+    public bool Continues(Attribution before, Attribution after, bool? same)
     {
         var distance = article.ParagraphOf(after.Cue[0].Start) - article.ParagraphOf(before.Cue[0].Start);
-        if (distance is < 0 or > 1)
+        if (distance is < 0 or > 1 || IsPresent(after))
             return false;
         var cue = article.At(after.Cue[0].Start);
-        if (article.Is(cue, "says") || article.Is(cue, "say") || article.Is(cue, "has") || article.Is(cue, "have") || article.Is(cue, "believe") || article.Is(cue, "believes"))
+        // "Ostrov, who said last month …, rejected the report": the clause about her dates nothing else.
+        if (before.Speaker.Count > 0 && article.Is(article.Range(before.Speaker[0]).First, "who"))
             return false;
         if (after.Speaker.Count == 0)
             return distance == 0 && article.SentenceOf(cue) == article.SentenceOf(article.At(before.Cue[0].Start));
-        return before.Speaker.Count > 0 && SameSpeaker(before.Speaker, after.Speaker);
+        return before.Speaker.Count > 0 && (same ?? SameSpeaker(before.Speaker, after.Speaker));
+    }
+
+    /// <summary>
+    /// Whether an undated saying is of the occasion that the next one dates: "rejected the report. “It passed its test,” she told reporters on Wednesday".
+    /// A pronoun goes on with the speaker, and a quotation or a fronted occasion ("in a statement published on Wednesday, it said") bears out what was said.
+    /// </summary>
+    public bool LeadsTo(Attribution before, Attribution after)
+    {
+        var (from, to) = (article.At(before.Cue[0].Start), article.At(after.Cue[0].Start));
+        if (article.ParagraphOf(before.Cue[0].Start) != article.ParagraphOf(after.Cue[0].Start) || IsPresent(before) || after.Speaker.Count == 0
+            || !article.In(article.Range(after.Speaker[0]).First, SayingWords.Pronouns))
+            return false;
+        var (first, _) = article.SentenceOf(to);
+        if (article.SentenceOf(from).Next < first - 1)
+            return false;
+        var quote = after.Content[0];
+        bool quoted = quote.End <= after.Cue[0].Start && article[article.At(quote.Start)] is var mark && (mark.Is('"') || mark.Is('“'));
+        return quoted || Enumerable.Range(first, to - first).Any(i => article.In(i, SayingWords.Remarks));
+    }
+
+    /// <summary>
+    /// Whether what is written comes from the text that the saying before was dated by: "two engineers said in a report published on Tuesday. [They] wrote".
+    /// </summary>
+    public bool IsOfTheSameText(Attribution before, Attribution after, TextSpan phrase)
+    {
+        var (at, cue) = (article.At(phrase.Start), article.At(after.Cue[0].Start));
+        var (first, next) = article.SentenceOf(cue);
+        if (!article.Is(cue, "wrote") || article.ParagraphOf(after.Cue[0].Start) - article.ParagraphOf(before.Cue[0].Start) is < 0 or > 1
+            || article.SentenceOf(at) != article.SentenceOf(article.At(before.Cue[0].Start)))
+            return false;
+        var own = Enumerable.Range(cue + 1, Math.Min(3, next - cue - 1)).Any(i => article.Is(i, "in") || article.Is(i, "on") || article.Is(i, "to"));
+        return !own && Enumerable.Range(Math.Max(at - 5, 0), Math.Min(5, at)).Any(i => article.In(i, SayingWords.Texts));
+    }
+
+    /// <summary>Whether the cue is of the present or the perfect: it goes on, or its day is not told.</summary>
+    public bool IsPresent(Attribution attribution)
+    {
+        var cue = article.At(attribution.Cue[0].Start);
+        return article.Is(cue, "says") || article.Is(cue, "say") || article.Is(cue, "has") || article.Is(cue, "have") || article.Is(cue, "believe")
+            || article.Is(cue, "believes");
     }
 
     private bool SameSpeaker(IReadOnlyList<TextSpan> before, IReadOnlyList<TextSpan> after)

@@ -105,7 +105,7 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
         from = content >= 0 ? Math.Max(from, article.At(content)) : from;
         for (var i = from; i < at; i++)
         {
-            if (article.In(i, SayingWords.Subordinators) || article.IsVerb(i))
+            if (article.In(i, SayingWords.Subordinators) && !AfterOccasion(i, after) || article.IsVerb(i))
                 return None;
         }
         if (article.In(at - 1, SayingWords.Detaching) || article[at - 1].Kind == WordKind.The && article.In(at - 2, SayingWords.Detaching) || !Standing(at, after))
@@ -128,11 +128,27 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
         if (speakerEnd is { } end)
             return Clear(article.At(end), at) && Clear(after, article.At(cue.Start)) ? 1.5 : None;
         var stop = article.At(Math.Min(speaker ?? cue.Start, cue.Start));
-        if (!Clear(after, stop))
+        if (!Clear(BehindClause(after, stop), stop))
             return None;
         var begin = Math.Max(sentence, attribution.Content.Where(span => span.End <= phrase.Start).Select(span => article.At(span.End)).DefaultIfEmpty(0).Max());
         begin = Math.Max(begin, PreviousCueEnd(phrase.Start));
         return Clear(begin, BoundOf(at) == Bound.At ? at : at - 1) ? 2.5 : None;
+    }
+
+    // "said after Saturday's match", "told reporters after the hearing on Monday": the day of what had just ended.
+    private bool AfterOccasion(int i, int phraseEnd) => (article.Is(i, "after") || article.Is(i, "following"))
+        && Enumerable.Range(i + 1, Math.Min(6, article.Count - i - 1)).TakeWhile(at => at == phraseEnd || !article.IsVerb(at))
+            .Any(at => article.In(at, SayingWords.Occasions));
+
+    // "In 2022, when she was mayor, Ostrov called": where the clause that a comma sets off behind the date ends.
+    private int BehindClause(int after, int stop)
+    {
+        if (after + 1 >= stop || !article[after].Is(',') || !article.In(after + 1, SayingWords.Placing))
+            return after;
+        var end = after + 2;
+        while (end < stop && !article[end].Is(','))
+            end++;
+        return end < stop ? end : after;
     }
 
     // No verb and no beginning of a clause among the tokens.
@@ -155,7 +171,7 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
             return false;
         if (article[after].Kind != WordKind.Possessive)
             return true;
-        var led = article[at - 1].Kind is WordKind.In or WordKind.At or WordKind.On || article.Is(at - 1, "during");
+        var led = article[at - 1].Kind is WordKind.In or WordKind.At or WordKind.On || article.Is(at - 1, "during") || article.Is(at - 1, "after") || article.Is(at - 1, "following");
         for (var i = after + 1; led && i < Math.Min(after + 5, article.Count); i++)
         {
             if (article.In(i, SayingWords.Occasions))

@@ -9,6 +9,9 @@ internal static class SayingWords
     public static readonly FrozenSet<string> Subordinators = Set(
         "after although as because before despite following if once since that than though unless until when where whereas whether which while who whom whose why how");
 
+    /// <summary>They tell more of a date just named: "in 2022, when she was mayor".</summary>
+    public static readonly FrozenSet<string> Placing = Set("when where while which as");
+
     /// <summary>Before a date they make it a topic, a beginning or an origin, not the time of the saying.</summary>
     public static readonly FrozenSet<string> Detaching = Set("about of from for by over against regarding concerning toward towards through than into between without per");
 
@@ -26,10 +29,14 @@ internal static class SayingWords
         + "post tweet memo email e-mail remarks announcement appearance visit trip conversation lecture article editorial column essay study survey poll filing ruling opinion "
         + "lawsuit complaint affidavit release note message video broadcast program show podcast tour luncheon breakfast dinner town-hall hall trial fundraiser stop gathering assembly "
         + "deposition ad ads commercial book document documents records emails tweets posts comments comment paper audit review indictment op-ed advisory bulletin newsletter "
-        + "vote election decision verdict attack game match launch news strike march protest action");
+        + "vote election decision verdict attack game match launch news strike march protest action "
+        + "friendly win defeat victory loss draw final semi-final quarter-final derby race training practice service funeral concert premiere arrest raid");
 
     /// <summary>Words that look back on words: "made the remarks in …".</summary>
     public static readonly FrozenSet<string> Remarks = Set("remarks remark comments comment statement statements speech interview testimony announcement words speaking spoke letter tweet post warning criticism answer");
+
+    /// <summary>What is written by somebody and read by others.</summary>
+    public static readonly FrozenSet<string> Texts = Set("report letter study paper memo statement article column essay op-ed post blog filing review audit book email");
 
     /// <summary>They go on with the speaker named before.</summary>
     public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");

@@ -7,6 +7,7 @@ namespace ClaimTracker.Text.Speakers;
 internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
 {
     private const int Reach = 2;                        // paragraphs back
+    private const int Lead = 2;                         // paragraphs that may speak of somebody before they are named
 
     private readonly List<(int Token, ResolvedSpeaker Speaker)> spoken = [];
 
@@ -90,8 +91,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             if (byName.Name is not null || byName.Unsure)
                 return byName;
             var kind = Nouns.IsOutlet(noun) ? ActorKind.Outlet : ActorKind.Organisation;
-            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => m.Kind == kind
-                || noun == "agency", written) is { Name: not null } body
+            return Nouns.IsGeneralBody(noun) && Body(head, Reach, m => (m.Kind == kind
+                || noun == "agency") && !m.IsPlace, written) is { Name: not null } body
                 ? body : Before(phrase, noun, written) ?? Fuller(phrase, noun, written);
         }
         return Person(head, noun, written, [], ahead: false) ?? Before(phrase, noun, written);
@@ -99,6 +100,7 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
 
     private ResolvedSpeaker? Person(int head, string noun, string written, List<string> modifiers, bool ahead)
     {
+        ahead |= modifiers.Count == 0 && prose[head].Paragraph <= Lead && IsNamedSoon(head, noun);
         var bearers = cast.Called(noun).Where(m => modifiers.TrueForAll(m.Roles.Contains))
             .Select(m => (Member: m, Last: m.LastSeen(head, byName: false))).Where(m => m.Last >= 0).OrderByDescending(m =>
                 m.Last).ToList();
@@ -113,6 +115,11 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             ? new(nearest.Name, ActorKind.Person, [], $"“{written}”: the article calls {nearest.Name} so")
             : new(null, ActorKind.Person, [.. bearers.Take(3).Select(b => b.Member.Name)], $"“{written}” fits several");
     }
+
+    // "the regional governor said" in a lead whose next paragraph has "Governor Tariq Salome": the only one whom the article calls so
+    private bool IsNamedSoon(int head, string noun) => Titles.IsTitle(noun) && cast.Called(noun) is [{ } only]
+        && cast.Mentions.Find(m => m.Member == only) is { } first && first.First > head
+        && prose[first.First].Paragraph - prose[head].Paragraph <= Reach && !Nouns.IsQuantity(noun);
 
     // "the official" behind "an official at the ministry"
     private ResolvedSpeaker? Before(SpeakerPhrase phrase, string noun, string written)

@@ -160,6 +160,7 @@ internal sealed class Cast
         mention.Member = member;
         member.Named++;
         member.WithArticle += mention.Article ? 1 : 0;
+        member.AsPlace += mention.IsPlace ? 1 : 0;
         member.InFull += mention.IsFull ? 1 : 0;
         if (member.Gender == Gender.Unknown)
             member.Gender = mention.Gender;

@@ -23,6 +23,12 @@ internal sealed class CastMember(string name, ActorKind kind)
     /// <summary>How often "the" stands before the name.</summary>
     public int WithArticle { get; set; }
 
+    /// <summary>How often it is named as a place.</summary>
+    public int AsPlace { get; set; }
+
+    /// <summary>A place and no body: nobody calls it "the company".</summary>
+    public bool IsPlace => 2 * AsPlace > Named;
+
     public bool TakesArticle => 2 * WithArticle > Named;
 
     /// <summary>Where they were met so far, by name or pronoun, in reading order.</summary>

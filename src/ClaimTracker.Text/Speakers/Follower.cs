@@ -51,7 +51,7 @@ internal sealed class Follower
                 isHead[head] = true;
         described = new SpeakerPhrase?[prose.Count];
         foreach (var phrase in phrases)
-            if (phrase is { Name: null, Core.Count: > 1 } someone
+            if (phrase is { Name: null, Core.Count: > 1 } someone && prose[someone.Core.Start + 1].Lower != "of"
                 && prose[someone.Core.Start].Lower is "a" or "an" or "one" or "another" && IsSomeone(prose[someone.Head].Lower))
                 described[someone.Head] = someone;
     }

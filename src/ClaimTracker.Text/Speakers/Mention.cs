@@ -18,6 +18,9 @@ internal sealed record Mention(int First, int End, ActorKind Kind, string Name, 
     /// <summary>"the" stands before it.</summary>
     public bool Article { get; init; }
 
+    /// <summary>The encoder takes it for a place.</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>What the words around it call the bearer: "senator", "sister".</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 

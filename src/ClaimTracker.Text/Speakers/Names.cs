@@ -22,7 +22,7 @@ internal static class Names
         for (int i = 0; i < prose.Count;)
         {
             int end = EndOfName(prose, i, out var kind), first = i;
-            if (end > i && kind == ActorKind.Person && IsBodyName(prose, i, end))
+            if (end > i && kind == ActorKind.Person && (IsBodyName(prose, i, end) || end == i + 1 && EndsBodyName(prose, i)))
                 kind = ActorKind.Organisation;
             if (end > i && kind == ActorKind.Organisation)
                 first = Whole(prose, i, end, found);
@@ -39,6 +39,11 @@ internal static class Names
         && !(prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1))) && (BodyWords.Contains(prose[end - 1].Lower)
             || Outlets.IsOutlet(Join(prose, i, end)));
 
+    // "Meridian Wire", where the encoder takes "Wire" alone for a person
+    private static bool EndsBodyName(Prose prose, int i) => BodyWords.Contains(prose[i].Lower) && i > 0 && prose.SameSentence(i - 1, i)
+        && prose[i - 1].Capital && prose[i - 1].IsWord && !Appositions.IsFunctionWord(prose[i - 1].Lower) && !Titles.IsTitle(prose[i - 1].Lower)
+        && !GivenNames.Contains(prose[i - 1].Lower);
+
     // The encoder often takes only the last word of "Bridge Drivers’ Union" for a name: the capitals before it belong to it.
     private static int Whole(Prose prose, int i, int end, List<Mention> found)
     {
@@ -49,7 +54,7 @@ internal static class Names
         {
             var before = prose[first - 1];
             bool owner = before.Lower is "’" or "'" && prose.Lower(first - 2).EndsWith('s') && prose[first - 2].Capital;
-            bool part = before.Capital && before.IsWord && before.Class != Entity.Person && !Appositions.IsFunctionWord(before.Lower)
+            bool part = before.Capital && before.IsWord && (before.Class != Entity.Person || IsLoneSurname(prose, first - 1, found)) && !Appositions.IsFunctionWord(before.Lower)
                 && AdjectiveAt(prose, first - 1) == 0
                 && (prose.SameSentence(first - 2, i) || before.Class != Entity.None || first == i);
             if (!owner && !part)
@@ -57,12 +62,16 @@ internal static class Names
             first--;
         }
         while (found.Count > 0 && found[^1].End > first)
-            if (found[^1].First < first || found[^1].Kind == ActorKind.Person)
+            if (found[^1].First < first || found[^1].Kind == ActorKind.Person && found[^1].IsFull)
                 return i;
             else
                 found.RemoveAt(found.Count - 1);
         return first;
     }
+
+    // "Hafn Port": one word that the encoder takes for a person, without a given name or a title
+    private static bool IsLoneSurname(Prose prose, int i, List<Mention> found) => found.Count > 0 && found[^1] is { IsFull: false } last
+        && last.End == i + 1 && last.Title is null && !GivenNames.Contains(prose[i].Lower);
 
     // The encoder takes a surname that is a word too ("Trump", "Price") for one where it opens a sentence: a person of that surname
     // decides.
@@ -210,7 +219,10 @@ internal static class Names
             var name = Join(prose, first, end);
             var type = Outlets.IsOutlet(name) ? ActorKind.Outlet : kind == ActorKind.State
                 && Places.Organ(name) is not null ? ActorKind.Organisation : kind;
-            return new(first, end, type, name) { Article = prose.Lower(first - 1) == "the" };
+            if (type == ActorKind.Organisation && first > 0 && prose.SameSentence(first - 1, first) && Nouns.IsOutlet(prose[first - 1].Lower)
+                && prose.Lower(first - 1) is not ("agency" or "network" or "site"))
+                type = ActorKind.Outlet;                                        // "the newspaper Hürmet"
+            return new(first, end, type, name) { Article = prose.Lower(first - 1) == "the", IsPlace = prose[first].Class == Entity.Location };
         }
         for (int i = first; i < end - 1; i++)
             if (Titles.IsTitle(prose[i].Lower) && !GivenNames.Contains(prose[i].Lower))

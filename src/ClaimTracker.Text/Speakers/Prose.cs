@@ -68,6 +68,7 @@ internal sealed class Prose
             int begins = tokens.Count;
             bool quoted = false, ended = false;
             var span = paragraphs[p];
+            int single = -1;                                    // where a quotation in single marks closes; −1: none is open
             for (int at = span.Start; at < span.End;)
             {
                 if (char.IsWhiteSpace(text[at]) || IsInvisible(text[at]))
@@ -86,7 +87,9 @@ internal sealed class Prose
                 }
                 if (ended && !(mark is '”' or '"' && quoted) && lower is not (")" or "]" or "'" or "’"))
                     ended = false;
-                bool inside = quoted || mark is '“' or '"';
+                if (single < at)
+                    single = !quoted && SingleMarks.OpenAt(text, at, span.Start) ? SingleMarks.CloseOf(text, at, span.End) : -1;
+                bool inside = quoted || mark is '“' or '"' || single >= at;
                 quoted = mark switch { '“' => true, '”' => false, '"' => !quoted, _ => quoted };
                 while (word < words.Count && words[word].End <= at)
                     word++;

@@ -32,7 +32,7 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
         if (name is not null && (name.End - 1 != head || IsOwner(prose, head, core)))
             name = null;
         if (name is null && end + 1 < words.End && prose[end].Lower is "," or "-" or "–" or "—"
-            && NameIn(prose, new(end + 1, words.End), nameAt) is { } given)
+            && NameIn(prose, new(end + 1, words.End), nameAt, Appositions.IsDeterminer(prose[words.Start].Lower)) is { } given)
             (head, name) = (given.End - 1, given);
         return new(words, core, head, name);
     }
@@ -92,12 +92,14 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
     // The possessor of something that is named behind it in the phrase: "Clinton's campaign"; not "Clinton's" alone.
     private static bool IsOwner(Prose prose, int head, WordRange core) => head + 2 < core.End && prose[head + 1].IsPossessive;
 
-    private static Mention? NameIn(Prose prose, WordRange rest, Func<int, Mention?> nameAt)
+    // "the ambassador, Linda Weber", "the owner, Blue Line Ferries"
+    private static Mention? NameIn(Prose prose, WordRange rest, Func<int, Mention?> nameAt, bool definite)
     {
         int i = rest.Start;
         while (i < rest.End && i < rest.Start + 3 && nameAt(i) is null && Titles.IsTitle(prose[i].Lower))
             i++;
-        if (i >= rest.End || nameAt(i) is not { Kind: ActorKind.Person } mention)
+        if (i >= rest.End || nameAt(i) is not { } mention || mention.Kind is not ActorKind.Person && !(definite && mention.Kind is ActorKind.Organisation
+            or ActorKind.Outlet && mention.IsFull))
             return null;
         return mention.End >= rest.End || !prose[mention.End].IsWord && !prose[mention.End].IsPossessive ? mention : null;
     }

@@ -15,7 +15,7 @@ internal sealed class SpeakerResolver
     private readonly IReadOnlyList<Attribution> attributions;
     private readonly Follower follower;
     private readonly Antecedents antecedents;
-    private readonly string? author;
+    private readonly string? author, publisher;
     private readonly ResolvedSpeaker?[] resolved;
     private readonly bool[] open;
     private readonly TextSpan headline;
@@ -24,6 +24,7 @@ internal sealed class SpeakerResolver
     {
         this.prose = prose;
         attributions = reading.Attributions;
+        publisher = reading.Document.Publisher;
         author = reading.Document.Byline is { } byline ? byline.Of(reading.Document.Text) : null;
         follower = Follower.Follow(prose, cast, attributions);
         antecedents = new(prose, follower, cast);
@@ -173,6 +174,16 @@ internal sealed class SpeakerResolver
     private ResolvedSpeaker Described(SpeakerPhrase phrase)
     {
         var noun = Titles.Spelled(prose[phrase.Head].Lower);
+        if (OneOfThem(phrase) is { } one)
+            return one;
+        if (publisher is not null && IsThisArticle(phrase, noun))
+            return new(publisher, ActorKind.Outlet, [], $"“{prose.Written(phrase.Head)}”: what this article is printed in");
+        if (Nouns.IsDocument(noun) && Authors.Of(prose, phrase, follower.MentionAt) is { } words
+            && SpeakerPhrase.Read(prose, [SpanOf(words)], follower.MentionAt) is { } author && author.Words.Count < phrase.Words.Count)
+        {
+            var body = author.Name is { } name ? Named(name) : Described(author);
+            return body with { Reason = $"whose {noun} it is; {body.Reason}" };
+        }
         bool definite = prose[phrase.Core.Start].Lower is "the" or "this" or "that" || IsHeadline(phrase.Head)
             && !Nouns.IsQuantity(prose[phrase.Core.Start].Lower);
         if (definite && !Nouns.IsPlural(noun) && antecedents.Described(phrase, noun, IsHeadline(phrase.Head)) is { } known)
@@ -182,6 +193,24 @@ internal sealed class SpeakerResolver
         {
             Article = Descriptors.IsDefinite(prose, phrase),
         };
+    }
+
+    // "one of them", "another of the officials": who of the several is not said
+    private ResolvedSpeaker? OneOfThem(SpeakerPhrase phrase)
+    {
+        int first = phrase.Core.Start;
+        if (prose[first].Lower is not ("one" or "another" or "either") || prose.Lower(first + 1) != "of" || prose.Lower(first + 2) is not ("them" or "the"))
+            return null;
+        var several = antecedents.Plural(phrase.Head);
+        return several.Name is { } name ? new(null, ActorKind.Anonymous, [name], $"“{prose.Written(first)} of” {name}: which one is not said") : null;
+    }
+
+    // "an earlier version of this article", "this newspaper"; not "readers of this newspaper"
+    private bool IsThisArticle(SpeakerPhrase phrase, string noun)
+    {
+        bool IsThis(int i) => prose.Lower(i - 1) == "this" && prose.Lower(i) is "article" or "story" or "report" or "newspaper" or "website" or "magazine"
+            or "paper" or "publication";
+        return phrase.Core.Count == 2 && IsThis(phrase.Head) || noun is "version" or "edition" && Enumerable.Range(phrase.Core.Start, phrase.Core.Count).Any(IsThis);
     }
 
     // Headlines leave their articles out.

@@ -86,6 +86,6 @@ public class ConfidenceTests
                     .. reading.Attributions.Select(a => a with { Marginals = new(new(0, reading.Words.Count), Of(a.Speaker, speaker), Of(a.Content, content)) }),
                 ],
             },
-            _ => saidAt);
+            speakers => [.. speakers.Select(_ => saidAt)]);
     }
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Network;
 using ClaimTracker.Text.Spans;
@@ -36,7 +37,7 @@ public class HostileReadingTests
             var document = new Document(text, null, null, "The Ledger", null, [new(new(0, text.Length), ParagraphKind.Body)], [], true);
             var reading = new Reading(document, words, [new(0, words.Count)], new bool[words.Count],
                 [.. words.Select((_, i) => (Entity)(classes[i % classes.Length] % 6))], attributions);
-            var claims = ProposedClaims.Of(reading, _ => null);
+            var claims = ProposedClaims.Of(reading, speakers => new SaidAt?[speakers.Count]);
             Assert.Equal(attributions.Count, claims.Count);
             Assert.All(claims, claim =>
             {

@@ -1,4 +1,5 @@
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Tests.Speakers;
 
 namespace ClaimTracker.Text.Tests.Attributions;
@@ -13,7 +14,7 @@ public class ProposedClaimsTests
     private static string? Hedge(string marked)
     {
         var reading = MarkedArticle.Read(marked);
-        return ProposedClaims.Of(reading, _ => null)[0].Hedge?.Of(reading.Document.Text);
+        return ProposedClaims.Of(reading, speakers => new SaidAt?[speakers.Count])[0].Hedge?.Of(reading.Document.Text);
     }
 
     [Theory]

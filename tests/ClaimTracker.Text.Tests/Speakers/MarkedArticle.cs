@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Network;
 using ClaimTracker.Text.Spans;
@@ -70,7 +71,7 @@ internal static partial class MarkedArticle
     }
 
     /// <summary>The article's proposals.</summary>
-    public static IReadOnlyList<ProposedClaim> Claims(string marked, string? publisher = null) => ProposedClaims.Of(Read(marked, publisher), _ => null);
+    public static IReadOnlyList<ProposedClaim> Claims(string marked, string? publisher = null) => ProposedClaims.Of(Read(marked, publisher), speakers => new SaidAt?[speakers.Count]);
 
     [GeneratedRegex("(</?(?:[pold]|[sqc][0-9]+)>)", RegexOptions.None, 1000)]
     private static partial Regex Tags();
