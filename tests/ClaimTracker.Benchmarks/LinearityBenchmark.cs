@@ -59,7 +59,7 @@ internal static class LinearityBenchmark
             Show(name, "dates", text => Cost(text, t => t, t => DateReader.Read(t, day)), written);
             Show(name, "layout", text => Cost(text, Reading, reading => Completed.Of(reading)), written);
             Show(name, "said-at", text => Cost(text, Reading, SaidAt), written);
-            Show(name, "claims", text => Cost(text, Reading, reading => ProposedClaims.Of(reading, _ => null)), written);
+            Show(name, "claims", text => Cost(text, Reading, reading => ProposedClaims.Of(reading, speakers => new SaidAt?[speakers.Count])), written);
         }
     }
 

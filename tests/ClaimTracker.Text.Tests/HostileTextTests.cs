@@ -79,8 +79,8 @@ public class HostileTextTests(LoadedModel model)
         var dates = DateReader.Read(text, new(2023, 11, 30));
         Ordered(text, dates.Select(d => d.Span));
         Ordered(text, WordBreaker.Break(text).Select(w => w.Span));
-        var saidAt = SaidAtReader.Read(text, [.. plain.Paragraphs.Select(p => p.Span)], reading.Attributions, plain.Published, dates);
-        return new(document, ProposedClaims.Of(reading, a => saidAt[a]));
+        return new(document, ProposedClaims.Of(reading, speakers =>
+            SaidAtReader.Read(text, [.. plain.Paragraphs.Select(p => p.Span)], reading.Attributions, plain.Published, dates, speakers)));
     }
 
     private static int Check(SplitResult split)
