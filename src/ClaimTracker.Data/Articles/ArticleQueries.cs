@@ -1,6 +1,7 @@
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Articles;
@@ -28,15 +29,20 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
         var disputed = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted
             && (c.SaidAnswer == Answer.Disputed || c.TrueAnswer == Answer.Disputed)));
         var flagged = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking));
+        var earlier = articles.Where(a => a.SplitState == SplitState.Done && a.SplitterVersion != Splitter.Version);
         var claims = record.Claims.Where(c => !c.Hidden && articles.Any(a => a.Id == c.ArticleId));
         var counts = new ArticleCounts(
             all, await waiting.CountAsync(cancel), await disputed.CountAsync(cancel), await flagged.CountAsync(cancel),
-            await claims.CountAsync(cancel), await claims.CountAsync(c => c.State == ClaimState.Proposed, cancel));
+            await claims.CountAsync(cancel), await claims.CountAsync(c => c.State == ClaimState.Proposed, cancel))
+        {
+            EarlierSplit = await earlier.CountAsync(cancel),
+        };
         articles = request.Show switch
         {
             ArticleFilter.ToReview => waiting,
             ArticleFilter.Disputed => disputed,
             ArticleFilter.WorthChecking => flagged,
+            ArticleFilter.EarlierSplit => earlier,
             _ => articles,
         };
         articles = request.Sort switch
@@ -159,6 +165,8 @@ public enum ArticleFilter
     Disputed,
     /// <summary>Those with a claim that is flagged as worth checking.</summary>
     WorthChecking,
+    /// <summary>Those that an earlier version of the splitter has split.</summary>
+    EarlierSplit,
 }
 
 /// <summary>A stretch of articles, and how many each filter would give.</summary>
@@ -191,7 +199,11 @@ public sealed record InventedSample(int Articles, Guid? Removal);
 /// <param name="WorthChecking">With a flagged claim.</param>
 /// <param name="Claims">The claims of all of them, proposed and rejected ones among them.</param>
 /// <param name="Proposals">The claims that wait.</param>
-public sealed record ArticleCounts(int All, int ToReview, int Disputed, int WorthChecking, int Claims, int Proposals);
+public sealed record ArticleCounts(int All, int ToReview, int Disputed, int WorthChecking, int Claims, int Proposals)
+{
+    /// <summary>Split by an earlier version of the splitter.</summary>
+    public int EarlierSplit { get; init; }
+}
 
 /// <summary>The order of articles.</summary>
 public enum ArticleSort

@@ -11,19 +11,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Articles;
 
-/// <summary>Keeps what the splitter found in an article.</summary>
-public sealed class SplitCommands(RecordWriter writer)
+/// <summary>Keeps what the splitter found in an article, and says what another version of it would change.</summary>
+public sealed class SplitCommands(RecordWriter writer, IDbContextFactory<RecordContext> contexts, TimeProvider clock)
 {
     /// <summary>
     /// Keeps layout, headline, byline, publication and all proposals in one command. What an analyst gave or touched stands: a field that is
     /// filled stays, a claim that somebody decided on, edited, assessed or linked stays, and a proposal for the same words is left out.
     /// </summary>
     public Task<Outcome> Save(Analyst splitter, Guid articleId, SplitResult result, CancellationToken cancel = default) =>
-        writer.Change(splitter, Deed.Decide, SplitActions.Split, async change =>
+        Keep(splitter, SplitActions.Split, articleId, result, cancel);
+
+    /// <summary>The same on an analyst's word, for an article that an earlier version had split. It can be undone.</summary>
+    public Task<Outcome> Take(Analyst acting, Guid articleId, SplitResult result, CancellationToken cancel = default) =>
+        Keep(acting, SplitActions.Take, articleId, result, cancel);
+
+    /// <summary>What <see cref="Take"/> would change in an article's claims; null where the article is gone or has another text by now.</summary>
+    public async Task<SplitComparison?> Compare(Analyst acting, Guid articleId, SplitResult result, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        // Never saved: actors that the proposals name for the first time are made in this context only.
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        var change = new Change(record, acting, RecordState.Cut(clock.GetUtcNow().UtcDateTime), cancel);
+        if (await change.Find<Article>(articleId) is not { } article || !await IsText(change, article, result)) return null;
+        var actors = new ActorMatcher(change, article);
+        await actors.Load(NamesIn(result));
+        var plan = await SplitPlan.Make(change, article, Claims(article, result, actors));
+        var ids = plan.Claims.SelectMany(c => new[] { c.Proposed.ActorId, c.Standing?.ActorId }).OfType<Guid>().Distinct().ToList();
+        var names = await record.Actors.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, cancel);
+        foreach (var actor in record.Actors.Local) names[actor.Id] = actor.Name;
+        return SplitComparison.Of(plan, id => names[id]);
+    }
+
+    private Task<Outcome> Keep(Analyst acting, string action, Guid articleId, SplitResult result, CancellationToken cancel) =>
+        writer.Change(acting, Deed.Decide, action, async change =>
         {
             if (await change.Find<Article>(articleId) is not { } article) return change.Gone("The article");
-            var sha = await change.Record.Snapshots.Where(s => s.Id == article.SnapshotId).Select(s => s.Sha256).SingleAsync(change.Cancel);
-            if (RecordState.Digest(result.Document.Text) != sha) return change.Refuse("The article has another text by now: split it again.");
+            if (!await IsText(change, article, result)) return change.Refuse("The article has another text by now: split it again.");
 
             var actors = new ActorMatcher(change, article);
             await actors.Load(NamesIn(result));
@@ -32,9 +55,29 @@ public sealed class SplitCommands(RecordWriter writer)
             article.SplitterVersion = Splitter.Version;
             article.SplitState = result.Document.IsEnglish ? SplitState.Done : SplitState.NotEnglish;
             article.SplitMessage = null;
-            await Propose(change, article, result, actors);
+            Carry(change, await SplitPlan.Make(change, article, Claims(article, result, actors)), result);
             return change.Done(article);
         }, cancel);
+
+    private static async Task<bool> IsText(Change change, Article article, SplitResult result) => RecordState.Digest(result.Document.Text)
+        == await change.Record.Snapshots.Where(s => s.Id == article.SnapshotId).Select(s => s.Sha256).SingleAsync(change.Cancel);
+
+    private static void Carry(Change change, SplitPlan plan, SplitResult result)
+    {
+        foreach (var (proposed, standing, touched) in plan.Claims)
+        {
+            if (standing is null) change.Add(proposed);
+            else if (!touched) RecordState.Restore(standing, RecordState.Write<object>(proposed));
+        }
+        for (var i = 0; i < plan.Claims.Count; i++)
+            if (!plan.Claims[i].Touched && result.Claims[i].Repeats is { } repeated) Standing(i).RepeatsId = Standing(repeated).Id;
+        foreach (var claim in plan.Gone) claim.Hidden = true;
+
+        Claim Standing(int i) => plan.Claims[i].Standing ?? plan.Claims[i].Proposed;
+    }
+
+    private static List<Claim> Claims(Article article, SplitResult result, ActorMatcher actors) =>
+        [.. result.Claims.Select(proposal => Claim(article, proposal, result.Document.Text, actors))];
 
     private static IEnumerable<string> NamesIn(SplitResult result) => result.Claims
         .SelectMany(c => c.Chain.Select(h => h.Name).Append(c.Speaker?.Name))
@@ -55,37 +98,6 @@ public sealed class SplitCommands(RecordWriter writer)
         if (published is { Time: { } time, Offset: { } offset })
             article.PublishedAt = new DateTimeOffset(published.Day.ToDateTime(time), offset).UtcDateTime;
     }
-
-    private static async Task Propose(Change change, Article article, SplitResult result, ActorMatcher actors)
-    {
-        var record = change.Record;
-        var kept = await record.Claims.Where(c => c.ArticleId == article.Id && c.SnapshotId == article.SnapshotId).ToListAsync(change.Cancel);
-        var touched = (await record.Claims
-            .Where(c => c.ArticleId == article.Id
-                && (record.Revisions.Any(r => r.RowId == c.Id && r.AnalystId != Analyst.Splitter.Id)
-                    || record.Evidence.Any(e => e.ClaimId == c.Id) || record.Assessments.Any(a => a.ClaimId == c.Id)))
-            .Select(c => c.Id)
-            .ToListAsync(change.Cancel)).ToHashSet();
-        var byWords = kept.ToLookup(Words);
-        var standing = new List<Claim>();
-        foreach (var proposal in result.Claims)
-        {
-            var claim = Claim(article, proposal, result.Document.Text, actors);
-            var same = byWords[Words(claim)].OrderByDescending(c => touched.Contains(c.Id)).FirstOrDefault();
-            if (same is null) change.Add(claim);
-            else if (!touched.Contains(same.Id)) RecordState.Restore(same, RecordState.Write<object>(claim));
-            standing.Add(same ?? claim);
-        }
-        for (var i = 0; i < standing.Count; i++)
-            if (!touched.Contains(standing[i].Id) && result.Claims[i].Repeats is { } repeated) standing[i].RepeatsId = standing[repeated].Id;
-        foreach (var claim in kept.Except(standing))
-            if (!touched.Contains(claim.Id)) claim.Hidden = true;
-    }
-
-    private static string Words(Claim claim) => string.Join(' ', claim.Spans
-        .Where(s => s.Role is SpanRole.Cue or SpanRole.Content)
-        .OrderBy(s => s.Role).ThenBy(s => s.Start)
-        .Select(s => FormattableString.Invariant($"{s.Role}:{s.Start}-{s.End}")));
 
     private static Claim Claim(Article article, ProposedClaim proposal, string text, ActorMatcher actors)
     {

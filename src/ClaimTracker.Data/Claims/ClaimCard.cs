@@ -82,6 +82,9 @@ public sealed record ClaimCard
     /// <summary>What earlier decisions changed about the proposal; null where nothing was changed.</summary>
     public LearnedChange? Learned { get; init; }
 
+    /// <summary>What was learnt brings it so low that it is not expected to be accepted.</summary>
+    public bool Sunk => Learned is not null && Confidence < LearnedModel.Floor;
+
     /// <summary>UTF-16 offset by which claims are in reading order.</summary>
     public int Position { get; init; }
 

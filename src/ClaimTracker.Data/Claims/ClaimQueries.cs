@@ -3,6 +3,7 @@ using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Text.Learning;
 using ClaimTracker.Text.Speakers;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,7 +83,8 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
         return new(rows, await claims.CountAsync(cancel), request.Skip);
     }
 
-    /// <summary>What waits for a decision, article by article, the newest article first, its claims in reading order.</summary>
+    /// <summary>What waits for a decision, article by article, the newest article first, its claims in reading order, those last that
+    /// what was learnt does not expect to be accepted.</summary>
     public async Task<WaitingPage> Waiting(Analyst acting, WaitingRequest request, CancellationToken cancel = default)
     {
         Permissions.Demand(acting, Deed.Read);
@@ -111,7 +113,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
         var rows = await chosen
             .Join(record.Articles, c => c.ArticleId, a => a.Id, (c, a) => new { Claim = c, Article = a })
             .OrderBy(x => x.Article.PublishedOn == null).ThenByDescending(x => x.Article.PublishedOn).ThenBy(x => x.Article.Id)
-            .ThenBy(x => x.Claim.Position).ThenBy(x => x.Claim.Id)
+            .ThenBy(x => x.Claim.Learned != null && x.Claim.Confidence < LearnedModel.Floor).ThenBy(x => x.Claim.Position).ThenBy(x => x.Claim.Id)
             .Skip(request.Skip).Take(request.Take)
             .Select(x => new WaitingClaim(
                 x.Claim.Id, x.Claim.Version, x.Claim.State, x.Claim.Statement, x.Claim.SpeakerText, x.Claim.CueText, x.Claim.ContentText,
@@ -124,7 +126,8 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
                 record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(),
                 x.Article.PublishedOn, x.Article.Invented,
                 record.Claims.Count(o => o.ArticleId == x.Article.Id && !o.Hidden && o.State == ClaimState.Proposed),
-                record.Claims.Count(o => o.ArticleId == x.Article.Id && !o.Hidden)))
+                record.Claims.Count(o => o.ArticleId == x.Article.Id && !o.Hidden),
+                x.Claim.Learned != null && x.Claim.Confidence < LearnedModel.Floor))
             .ToListAsync(cancel);
         var articles = await waiting.Select(c => c.ArticleId).Distinct().CountAsync(cancel);
         return new(new(rows, await chosen.CountAsync(cancel), request.Skip), counts, articles);

@@ -70,8 +70,10 @@ public sealed record WaitingPage(Page<WaitingClaim> Claims, WaitingCounts Counts
 /// <param name="Invented">Belongs to the invented dossier.</param>
 /// <param name="ProposedInArticle">How many proposals its article has left.</param>
 /// <param name="ClaimsInArticle">Of how many claims.</param>
+/// <param name="Sunk">What was learnt brings it so low that it is not expected to be accepted: it stands last in its article.</param>
 public sealed record WaitingClaim(
     Guid Id, int Version, ClaimState State, string Statement, string SpeakerText, string CueText, string ContentText,
     Guid? ActorId, string? ActorName, ActorKind? ActorKind, bool SpeakerUnsure, string? SpeakerReason, SaidWhen Said, Quotation Quotation,
     string? Hedge, double? Confidence, bool WorthChecking, Answer WasSaid, Answer IsTrue,
-    Guid ArticleId, string ArticleTitle, string? Publisher, DateOnly? PublishedOn, bool Invented, int ProposedInArticle, int ClaimsInArticle);
+    Guid ArticleId, string ArticleTitle, string? Publisher, DateOnly? PublishedOn, bool Invented, int ProposedInArticle, int ClaimsInArticle,
+    bool Sunk = false);

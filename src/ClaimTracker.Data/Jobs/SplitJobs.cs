@@ -20,7 +20,8 @@ public sealed class SplitJobs(IDbContextFactory<RecordContext> contexts, RecordD
                     a.Id,
                     record.Snapshots.Where(s => s.Id == a.SnapshotId).Select(s => s.Text).Single(),
                     a.PublishedOn,
-                    record.Actors.Where(p => p.Id == a.PublisherId).Select(p => p.Name).SingleOrDefault()))
+                    record.Actors.Where(p => p.Id == a.PublisherId).Select(p => p.Name).SingleOrDefault(),
+                    a.Invented))
                 .FirstOrDefaultAsync(cancel);
             if (job is null || await Set(job.ArticleId, SplitState.Waiting, SplitState.Running, null, cancel)) return job;
         }
@@ -60,4 +61,5 @@ public sealed class SplitJobs(IDbContextFactory<RecordContext> contexts, RecordD
 /// <param name="Text">Its snapshot's text.</param>
 /// <param name="PublishedOn">The day of publication, where an analyst gave it.</param>
 /// <param name="Publisher">The outlet, where an analyst gave it.</param>
-public sealed record SplitJob(Guid ArticleId, string Text, DateOnly? PublishedOn, string? Publisher);
+/// <param name="Invented">Belongs to the invented dossier: what the team decides on real articles is not for it.</param>
+public sealed record SplitJob(Guid ArticleId, string Text, DateOnly? PublishedOn, string? Publisher, bool Invented);

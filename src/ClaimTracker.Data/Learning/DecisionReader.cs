@@ -82,7 +82,8 @@ public sealed class DecisionReader(IDbContextFactory<RecordContext> contexts)
             || proposal.Learned?.Speaker is { Length: > 0 } && now is not null && ActorName.KeyOf(now.Name) == ActorName.KeyOf(own!);
         return new(
             claim.ArticleId,
-            new(confidence, proposal.CueText, proposal.Quotation, proposal.Act, proposal.SpeakerText.Length > 0, proposal.Hedge is not null),
+            new(confidence, proposal.CueText, proposal.Quotation, proposal.Act,
+                proposal.SpeakerText.Length == 0 ? SpeakerTrait.None : SpeakerTraits.Of(proposed?.Kind), proposal.Hedge is not null),
             claim.State == ClaimState.Accepted ? Fate.Accepted : Fate.Rejected,
             Words(claim).SequenceEqual(Words(proposal)) && claim.Said.Edtf == proposal.Said.Edtf,
             new(proposal.SpeakerText, own, now is { OfOneArticle: false } ? now.Name : null, now?.Kind ?? ActorKind.Person, same));

@@ -73,7 +73,7 @@ public sealed class LearnedModel
     /// <param name="text">The article.</param>
     internal ProposedClaim Apply(ProposedClaim claim, ResolvedSpeaker? own, string text)
     {
-        var traits = ProposalTraits.Of(claim, text);
+        var traits = ProposalTraits.Of(claim with { Speaker = own }, text);
         var confidence = ConfidenceOf(traits);
         var corrected = claim.Speaker != own;
         if (!corrected && Math.Abs(confidence - claim.Confidence) < 0.005)

@@ -1,5 +1,6 @@
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Learning;
 
@@ -8,14 +9,15 @@ namespace ClaimTracker.Text.Learning;
 /// <param name="Cue">The cue's words; empty where the layout is the cue.</param>
 /// <param name="Quotation">Direct, indirect or mixed.</param>
 /// <param name="Act">What is done by saying it.</param>
-/// <param name="HasSpeaker">The text names a speaker.</param>
+/// <param name="Speaker">How far its speaker is known.</param>
 /// <param name="Hedged">Words hedge it.</param>
-public sealed record ProposalTraits(double Confidence, string Cue, Quotation Quotation, SpeechAct Act, bool HasSpeaker, bool Hedged)
+public sealed record ProposalTraits(double Confidence, string Cue, Quotation Quotation, SpeechAct Act, SpeakerTrait Speaker, bool Hedged)
 {
     /// <summary>The traits of a proposal of this text.</summary>
     public static ProposalTraits Of(ProposedClaim claim, string text) => new(
         claim.Confidence, Written(claim.Attribution.Cue, text), claim.Quotation, claim.Manner.Act,
-        claim.Attribution.Speaker.Count > 0, claim.Hedge is not null);
+        claim.Attribution.Speaker.Count == 0 ? SpeakerTrait.None : SpeakerTraits.Of(claim.Speaker?.Name is null ? null : claim.Speaker.Kind),
+        claim.Hedge is not null);
 
     internal static string Written(IEnumerable<TextSpan> spans, string text) => string.Join(' ', spans.Select(s => s.Of(text)));
 
@@ -26,8 +28,10 @@ public sealed record ProposalTraits(double Confidence, string Cue, Quotation Quo
             yield return "direct quotations";
         if (Quotation == Quotation.Mixed)
             yield return "partly quoted words";
-        if (!HasSpeaker)
+        if (Speaker == SpeakerTrait.None)
             yield return "claims without a speaker";
+        if (Speaker == SpeakerTrait.Unnamed)
+            yield return "speakers without a name";
         if (Hedged)
             yield return "hedged claims";
         if (Act != SpeechAct.Statement)
@@ -41,4 +45,22 @@ public sealed record ProposalTraits(double Confidence, string Cue, Quotation Quo
                 _ => "opinions",
             };
     }
+}
+
+/// <summary>How far a proposal's speaker is known.</summary>
+public enum SpeakerTrait
+{
+    /// <summary>The text has none.</summary>
+    None,
+    /// <summary>A description ("two officials"), or it is unsure who is meant.</summary>
+    Unnamed,
+    /// <summary>Somebody whom a record knows by name.</summary>
+    Named,
+}
+
+/// <summary>Reads the trait off an actor.</summary>
+public static class SpeakerTraits
+{
+    /// <summary>Of the actor that a speaker's words name; null where it is unsure.</summary>
+    public static SpeakerTrait Of(ActorKind? kind) => kind is null or ActorKind.Group or ActorKind.Anonymous ? SpeakerTrait.Unnamed : SpeakerTrait.Named;
 }

@@ -11,7 +11,7 @@ internal sealed class Recalibration
 
     // How teams are thought to differ, as inverse variances: freely in single cues, less in kinds of claims, least in how sure they are at
     // all. One cue that is always rejected must not make all others doubtful.
-    private const double RidgeOfAll = 10, RidgeOfTrait = 4, RidgeOfCue = 0.5;
+    private const double RidgeOfAll = 10, RidgeOfTrait = 4, RidgeOfCue = 1;
 
     private readonly Dictionary<string, int> cues;
     private readonly Dictionary<string, int> traits;

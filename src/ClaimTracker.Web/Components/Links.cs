@@ -14,6 +14,12 @@ public static class Links
     /// <param name="edit">Opens it for editing, at its "words" or its "when".</param>
     public static string Article(Guid id, Guid? claim = null, string? edit = null) => With($"articles/{id}", ("claim", claim?.ToString()), ("edit", edit));
 
+    /// <summary>What this version of the splitter would change in an article.</summary>
+    public static string Resplit(Guid id) => $"articles/{id}/split";
+
+    /// <summary>The articles that an earlier version of the splitter has split.</summary>
+    public static string EarlierSplit() => With(Articles(), ("show", "earlier-split"));
+
     public static string Claims() => "claims";
 
     public static string Claim(Guid id) => $"claims/{id}";

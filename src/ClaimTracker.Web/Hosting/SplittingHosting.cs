@@ -13,6 +13,8 @@ public static class SplittingHosting
         builder.Services.AddHostedService<LoadSplitter>();
         builder.Services.AddSingleton<DossierDecisions>();
         builder.Services.AddSingleton<SeedLoader>();
+        builder.Services.AddSingleton<TeamLearning>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<TeamLearning>());
         builder.Services.AddSingleton<SplitQueue>();
         builder.Services.AddHostedService(services => services.GetRequiredService<SplitQueue>());
     }

@@ -13,7 +13,7 @@ namespace ClaimTracker.Web.Splitting;
 /// restart goes on where it ended.
 /// </summary>
 public sealed class SplitQueue(
-    SplitJobs jobs, SplitCommands commands, Splitter splitter, SeedLoader seed, RecordChanges changes, IHostApplicationLifetime program,
+    SplitJobs jobs, SplitCommands commands, Splitter splitter, TeamLearning learning, SeedLoader seed, RecordChanges changes, IHostApplicationLifetime program,
     ILogger<SplitQueue> log) : BackgroundService
 {
     private static readonly int Workers = Math.Max(1, Environment.ProcessorCount - 1);
@@ -37,6 +37,14 @@ public sealed class SplitQueue(
 
     /// <summary>Lets an article wait once more.</summary>
     public Task Again(Guid articleId) => jobs.Put(articleId, SplitState.Waiting);
+
+    /// <summary>Splits an article without keeping anything: what this version, with what was learnt, would propose.</summary>
+    public async Task<SplitResult> Preview(ArticleView view, Action<double> progress, CancellationToken cancel)
+    {
+        var learned = await learning.ModelFor(view.Article.Invented, cancel);
+        var options = new SplitOptions(view.Article.PublishedOn, view.Publisher, Learned: learned);
+        return await Task.Run(() => splitter.Split(view.Snapshot.Text, options, new Direct(progress), cancel), cancel);
+    }
 
     public override void Dispose()
     {
@@ -102,7 +110,8 @@ public sealed class SplitQueue(
                 state.Part = part;
                 Progressed?.Invoke(job.ArticleId);
             });
-            var result = splitter.Split(job.Text, new(job.PublishedOn, job.Publisher), progress, state.Stop.Token);
+            var learned = await learning.ModelFor(job.Invented, state.Stop.Token);
+            var result = splitter.Split(job.Text, new(job.PublishedOn, job.Publisher, Learned: learned), progress, state.Stop.Token);
             if (await commands.Save(Analyst.Splitter, job.ArticleId, result, state.Stop.Token) is Outcome.Refused refused)
                 await jobs.Put(job.ArticleId, SplitState.Failed, refused.Message, stopping);
         }

@@ -21,7 +21,7 @@ public sealed class SplitJobsTests
         }
         var jobs = record.Get<SplitJobs>();
 
-        Assert.Equal(new SplitJob(ids[0], "first", new(2025, 1, 1), "Gazette"), await jobs.Take());
+        Assert.Equal(new SplitJob(ids[0], "first", new(2025, 1, 1), "Gazette", false), await jobs.Take());
         var rest = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => jobs.Take())));
         Assert.Equal(ids[1..].Order(), rest.Where(j => j is not null).Select(j => j!.ArticleId).Order());
         Assert.Null(await jobs.Take());

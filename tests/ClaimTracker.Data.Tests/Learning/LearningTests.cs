@@ -13,7 +13,7 @@ namespace ClaimTracker.Data.Tests.Learning;
 
 public sealed class LearningTests
 {
-    private static readonly ProposalTraits Winlow = new(0.91, "said", Quotation.Indirect, SpeechAct.Statement, true, false);
+    private static readonly ProposalTraits Winlow = new(0.91, "said", Quotation.Indirect, SpeechAct.Statement, SpeakerTrait.Named, false);
 
     [Theory, EachDatabase]
     public async Task Accepted_corrected_and_rejected_proposals_are_told_apart(Provider provider)
@@ -31,7 +31,7 @@ public sealed class LearningTests
 
         var decisions = await record.Get<DecisionReader>().Read();
 
-        var officials = Winlow with { Confidence = 0.7, Cue = "told the paper" };
+        var officials = Winlow with { Confidence = 0.7, Cue = "told the paper", Speaker = SpeakerTrait.Unnamed };
         Assert.Equal(
             [
                 new(accepted, Winlow, Fate.Accepted, true, new("Edda Winlow", "Edda Winlow", "Edda Winlow", ActorKind.Person, true)),

@@ -96,7 +96,7 @@ public class LearnerTests
     public void A_proposal_with_a_cue_of_its_own_moves_little()
     {
         var model = Learner.Learn(new SimulatedTeam(8) { Rejects = "noted" }.Decide(400)).Model!;
-        var other = new ProposalTraits(0.8, "quipped", Quotation.Indirect, SpeechAct.Statement, true, false);
+        var other = new ProposalTraits(0.8, "quipped", Quotation.Indirect, SpeechAct.Statement, SpeakerTrait.Named, false);
 
         Assert.InRange(model.ConfidenceOf(other), 0.7, 0.9);
     }
@@ -132,7 +132,7 @@ public class LearnerTests
 
     private static Decision Speaker(int article, SpeakerDecision speaker) => new(
         new Guid(99, (short)article, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-        new(0.8, "said", Quotation.Indirect, SpeechAct.Statement, true, false), Fate.Accepted, true, speaker);
+        new(0.8, "said", Quotation.Indirect, SpeechAct.Statement, SpeakerTrait.Named, false), Fate.Accepted, true, speaker);
 
     private static double Brier(IEnumerable<Decision> decisions, Func<ProposalTraits, double> confidence) =>
         decisions.Average(d => Math.Pow(confidence(d.Traits) - (d.Fate == Fate.Accepted ? 1 : 0), 2));

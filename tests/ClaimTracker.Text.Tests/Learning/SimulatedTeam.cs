@@ -29,7 +29,7 @@ internal sealed class SimulatedTeam(int seed)
                 article = new Guid(seed, (short)(i / 10), 0, 0, 0, 0, 0, 0, 0, 0, 0);
             var cue = Cues[random.Next(Cues.Length)];
             var traits = new ProposalTraits(
-                0.35 + 0.6 * random.NextDouble(), cue, (Quotation)random.Next(3), SpeechAct.Statement, true, random.Next(5) == 0);
+                0.35 + 0.6 * random.NextDouble(), cue, (Quotation)random.Next(3), SpeechAct.Statement, SpeakerTrait.Named, random.Next(5) == 0);
             bool kept = random.NextDouble() < traits.Confidence, kim = CorrectsKim > 0 && i % CorrectsKim == 0;
             if (Rejects is not null && cue.EndsWith(Rejects, StringComparison.Ordinal))
                 kept = kim = false;

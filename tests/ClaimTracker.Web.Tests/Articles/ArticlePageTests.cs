@@ -49,7 +49,7 @@ public sealed class ArticlePageTests : BunitContext, IAsyncLifetime
         Services.AddScoped<Toasts>();
         // The queue is asked for progress only: it is not started and needs no network.
         Services.AddSingleton(s => new SplitQueue(
-            s.GetRequiredService<SplitJobs>(), s.GetRequiredService<SplitCommands>(), null!, null!, s.GetRequiredService<RecordChanges>(), null!, NullLogger<SplitQueue>.Instance));
+            s.GetRequiredService<SplitJobs>(), s.GetRequiredService<SplitCommands>(), null!, null!, null!, s.GetRequiredService<RecordChanges>(), null!, NullLogger<SplitQueue>.Instance));
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new("Server", false));
     }

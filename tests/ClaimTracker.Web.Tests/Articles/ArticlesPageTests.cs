@@ -33,7 +33,7 @@ public sealed class ArticlesPageTests : IAsyncLifetime
         page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
         page.Services.AddMudServices();
         page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
-        page.Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<SplitQueue>();
+        page.Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<TeamLearning>().AddSingleton<SplitQueue>();
         page.Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         page.JSInterop.Mode = JSRuntimeMode.Loose;
         await Get<RecordDatabase>().Prepare();

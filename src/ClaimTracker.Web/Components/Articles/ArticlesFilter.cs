@@ -56,6 +56,7 @@ public sealed record ArticlesFilter(
         ArticleFilter.ToReview => "to-review",
         ArticleFilter.Disputed => "disputed",
         ArticleFilter.WorthChecking => "worth-checking",
+        ArticleFilter.EarlierSplit => "earlier-split",
         _ => null,
     };
 }

@@ -20,6 +20,8 @@ public sealed record ClaimReason(string Words, string? Icon = null)
             reasons.Add(new($"inside {outer.Number}", "nested"));
         else if (others.Find(o => o.Number < claim.Number && !extent.Contains(o.Extent)) is { } other)
             reasons.Add(new($"same words as {other.Number}", "overlap"));
+        if (claim.Sunk)
+            reasons.Add(new("rarely accepted"));
         if (claim.SpeakerUnsure)
             reasons.Add(new("speaker unsure"));
         else if (claim.ActorId is null)

@@ -30,6 +30,7 @@ public static class WaitingWords
         public string? Reason => claim switch
         {
             { State: ClaimState.Accepted } => "answers missing",
+            { Sunk: true } => "rarely accepted",
             { SpeakerUnsure: true } => "speaker unsure",
             { ActorId: null } => "speaker unnamed",
             { Hedge: not null } => "hedged",

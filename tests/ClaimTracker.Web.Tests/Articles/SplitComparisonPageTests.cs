@@ -1,0 +1,120 @@
+using AngleSharp.Dom;
+using Bunit;
+using ClaimTracker.Data;
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Revisions;
+using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Text;
+using ClaimTracker.Web.Components.Articles;
+using ClaimTracker.Web.Components.Claims;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Seeding;
+using ClaimTracker.Web.Splitting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace ClaimTracker.Web.Tests.Articles;
+
+/// <summary>An article whose proposals were another version's: one is too short, one is not made any more, one was accepted.</summary>
+public sealed class SplitComparisonPageTests : IAsyncLifetime
+{
+    private const string Article =
+        "Pier stays shut\n\nEdda Winlow said on Monday the pier would stay shut until spring.\n\nJorun Vask said the crane was thirty years old.\n\nThe mayor told reporters that the toll would not rise.";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-resplit").FullName;
+    private readonly BunitContext page = new();
+    private Guid id;
+
+    private Analyst Ada => Get<SignedAnalyst>().Analyst!;
+
+    public async ValueTask InitializeAsync()
+    {
+        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
+        page.Services.AddMudServices();
+        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
+        page.Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<TeamLearning>().AddSingleton<SplitQueue>();
+        page.Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
+        page.JSInterop.Mode = JSRuntimeMode.Loose;
+        await Get<RecordDatabase>().Prepare();
+        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
+        await Split();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await page.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_page_shows_what_would_change_takes_it_and_leaves_decisions_alone()
+    {
+        var before = (await Get<ArticleQueries>().Get(Ada, id))!;
+        var shown = page.Render<SplitComparisonPage>(p => p.Add(x => x.Id, id));
+        shown.WaitForElement(".resplit", TimeSpan.FromSeconds(20));
+
+        Assert.Equal(
+            ["Changed 1", "New 1", "Left alone 1"],
+            shown.FindAll("h2").Select(Words));
+        Assert.Contains("Sentence was Edda Winlow said something. would be Edda Winlow said the pier would stay shut until spring.", Words(shown.Find(".was-now dl")), StringComparison.Ordinal);
+        Assert.EndsWith("accepted", Words(shown.Find(".alone li")), StringComparison.Ordinal);
+
+        await shown.FindAll("button").Single(b => Words(b) == "Take these").ClickAsync(new());
+        page.Render<MudSnackbarProvider>().WaitForElement(".toast");
+        var after = (await Get<ArticleQueries>().Get(Ada, id))!;
+        Assert.Equal(
+            (3, "Edda Winlow said the pier would stay shut until spring.", Splitter.Version),
+            (after.Claims.Count, after.Claims[0].Statement, after.Article.SplitterVersion));
+        Assert.Equal(before.Claims.Single(c => !c.Proposed).Statement, after.Claims.Single(c => !c.Proposed).Statement);
+        Assert.Equal($"articles/{id}", Get<NavigationManager>().ToBaseRelativePath(Get<NavigationManager>().Uri));
+    }
+
+    [Fact]
+    public void The_list_says_how_many_an_earlier_version_has_split()
+    {
+        Get<NavigationManager>().NavigateTo("articles");
+        var list = page.Render<ArticlesPage>();
+
+        Assert.Equal("1 article was split by an earlier version of the splitter. Show them", Words(list.WaitForElement(".earlier")));
+        Assert.Equal("articles?show=earlier-split", list.Find(".earlier a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_article_leads_to_the_comparison()
+    {
+        var article = (await Get<ArticleQueries>().Get(Ada, id))!.Article;
+        var notice = page.Render<SplitNotice>(p => p.Add(x => x.Article, article).Add(x => x.HasClaims, true));
+
+        Assert.Equal("Split by an earlier version of the splitter. See what the new version would change", Words(notice.Find("p")));
+        Assert.Equal($"articles/{id}/split", notice.Find("a").GetAttribute("href"));
+        article.SplitterVersion = Splitter.Version;
+        Assert.Empty(page.Render<SplitNotice>(p => p.Add(x => x.Article, article).Add(x => x.HasClaims, true)).FindAll("*"));
+    }
+
+    // What this version finds, with the first sentence another and the last claim not found; the second is accepted.
+    private async Task Split()
+    {
+        id = Assert.IsType<Outcome.Done>(await Get<ArticleCommands>().Add(Ada, new(Article))).RowId;
+        var now = Get<Splitter>().Split(Article);
+        Assert.Equal(3, now.Claims.Count);
+        var earlier = now with { Claims = [now.Claims[0] with { Statement = "Edda Winlow said something." }, now.Claims[1]] };
+        Assert.IsType<Outcome.Done>(await Get<SplitCommands>().Save(Analyst.Splitter, id, earlier));
+        await using (var context = await Get<IDbContextFactory<RecordContext>>().CreateDbContextAsync())
+            await context.Articles.ExecuteUpdateAsync(a => a.SetProperty(x => x.SplitterVersion, "0"));
+        var claims = (await Get<ArticleQueries>().Get(Ada, id))!.Claims;
+        Assert.IsType<Outcome.Done>(await Get<ClaimCommands>().Accept(Ada, claims[1].Id, claims[1].Version));
+    }
+
+    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
+}
