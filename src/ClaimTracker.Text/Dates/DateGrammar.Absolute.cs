@@ -57,6 +57,21 @@ internal sealed partial class DateGrammar
         return Yearless(i, after, month, day);
     }
 
+    /// <summary>"25" of "April 24 and 25", "4" and "5" of "Nov. 3, 4 and 5".</summary>
+    private Found? ListedDay(int i)
+    {
+        if (lastDayNext != i - 1 || lastDay is not { Part: "" } before || Kind(i - 2) != WordKind.Digits || tokens[i - 2].Length > 2 || tokens[i].Length > 2
+            || Glued(i) || tokens[i].Value <= before.Start.Day || !Valid(before.Start.Year, before.Start.Month, tokens[i].Value))
+            return null;
+        var more = Sign(i - 1, ',') && (Kind(i + 1) == WordKind.And || Sign(i + 1, ',')) && Kind(i + 2) == WordKind.Digits && tokens[i + 2].Length <= 2;
+        var ends = Kind(i - 1) == WordKind.And
+            && (i + 1 == tokens.Length || tokens[i + 1].Paragraph || Kind(i + 1) is WordKind.Punctuation or WordKind.In or WordKind.At or WordKind.On or WordKind.And or WordKind.To)
+            && !Sign(i + 1, '%') && !Sign(i + 1, '-') && !(Sign(i + 1, ':') && Glued(i + 1));
+        return more || ends
+            ? Found.Date(i, i + 1, new CalendarSpan(CalendarUnit.Day, new DateOnly(before.Start.Year, before.Start.Month, tokens[i].Value)), "a day of the month named before it")
+            : null;
+    }
+
     private Found? YearOrDecade(int i)
     {
         if (Kind(i) != WordKind.Digits)
@@ -160,6 +175,9 @@ internal sealed partial class DateGrammar
         var next = i + 1;
         while (next < tokens.Length && tokens[next].End <= tokens[i].Start + length)
             next++;
+        // "Easter week"; the weekend of a Monday is the one before it
+        if (IsUnit(next, out var unit, out var plural) && !plural && unit is CalendarUnit.Week or CalendarUnit.Weekend && Choose(i, on) is var day)
+            return Found.Date(i, next + 1, CalendarSpan.Of(unit, unit == CalendarUnit.Weekend && day.DayOfWeek == DayOfWeek.Monday ? day.AddDays(-2) : day), "the week of a holiday");
         if (YearAt(SkipComma(next), out var year, out var after))
             return Absolute(i, after, CalendarUnit.Day, on(year));
         return Found.Date(i, next, new CalendarSpan(CalendarUnit.Day, Choose(i, on)), "a holiday without its year: the year that tense and distance make likeliest");

@@ -20,6 +20,10 @@ internal sealed partial class DateGrammar
             return Found.Date(i, next + 1, SpokenDecade(next), Named);
         if (YearAgo(i, next) is { } ago)
             return ago;
+        // "the week before last", "the year after next"
+        if (IsUnit(next, out var unit, out var plural) && !plural && unit > CalendarUnit.Day && (Word(next + 1, "before") && Word(next + 2, "last") || Word(next + 1, "after") && Word(next + 2, "next"))
+            && Kind(next + 3) is not (WordKind.Unit or WordKind.Month or WordKind.Weekday or WordKind.Season or WordKind.DayPart))
+            return Found.Date(i, next + 3, Now(unit).Shift(Word(next + 1, "before") ? -2 : 2, unit), FromReference);
         var inner = Kind(next) switch
         {
             WordKind.This or WordKind.Last or WordKind.Next or WordKind.That => Pointed(next),
@@ -50,8 +54,12 @@ internal sealed partial class DateGrammar
         }
         if (Sign(at + 1, '-'))
             return null;
+        if (unit == CalendarUnit.Quarter && Word(at + 1, "ended") && Kind(at + 2) == WordKind.Month && MonthDate(at + 2) is { Span: { } end })
+            return Found.Date(at, at + 1, CalendarSpan.Of(unit, CalendarSpan.Plus(end.End, -45)), "the quarter around the middle of the three months that ended then");
         if (unit == CalendarUnit.Quarter && Period(at) is { } period)
             return Found.Date(at, at + 1, period, "the period that the text named before");
+        if (unit == CalendarUnit.Quarter && (Kind(at - 2) == WordKind.In || Word(at - 2, "for")) && Kind(at + 1) != WordKind.Of)
+            return Found.Date(at, at + 1, Now(unit).Shift(-1, unit), "the quarter that is reported on: the latest that is over") with { Aside = true };
         if (unit == CalendarUnit.Year && (YearOrDecade(at + 1) ?? (Kind(at + 1) == WordKind.Number ? SpelledYear(at + 1) : null)) is { } named)
             return named;
         if (unit == CalendarUnit.Year && (Word(at - 1, "the") || Word(at - 1, "full")) && Kind(at + 1) is not (WordKind.Of or WordKind.Before))

@@ -11,20 +11,27 @@ internal sealed partial class DateGrammar
         var (next, approximate, lean) = Prefix(i);
         if (!Count(next, out var count, out var unitAt))
             return null;
+        var halved = Word(unitAt, "and") && Word(unitAt + 1, "a") && Word(unitAt + 2, "half");
+        unitAt = halved ? unitAt + 3 : unitAt;
         var hyphen = Sign(unitAt, '-') && Glued(unitAt);
         unitAt = hyphen ? unitAt + 1 : unitAt;
         if (AnyWord(unitAt, "more", "full", "straight", "consecutive", "additional", "trading", "business", "short", "long", "whole", "solid"))
             unitAt++;
         if (!IsUnit(unitAt, out var unit, out var plural) || unit == CalendarUnit.Half || unitAt == next)
             return null;
+        // "60 Minutes" is a programme
+        if (Kind(next) == WordKind.Digits && Title(unitAt))
+            return null;
         if (count > 0 && AnyWord(unitAt, "fortnight", "fortnights"))
             count *= 2;
         var after = unitAt + 1;
-        var half = Word(after, "and") && Word(after + 1, "a") && Word(after + 2, "half");
-        after = half ? after + 3 : after;
+        var half = halved;
+        if (!half && Word(after, "and") && Word(after + 1, "a") && Word(after + 2, "half"))
+            (half, after) = (true, after + 3);
         if (Word(SkipHyphen(after), "old") || AnyWord(SkipHyphen(after), "olds"))
             return null;
-        if (Distance(i, after, count, unit, approximate, lean) is { } distance)
+        var orSo = Word(after, "or") && Word(after + 1, "so");
+        if (Distance(i, orSo ? after + 2 : after, count, unit, approximate || orSo, lean) is { } distance)
             return distance;
         if (hyphen && unit == CalendarUnit.Quarter || unit == CalendarUnit.Day && Word(next, "one"))
             return null;

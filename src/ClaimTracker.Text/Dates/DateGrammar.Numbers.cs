@@ -102,9 +102,12 @@ internal sealed partial class DateGrammar
         if (Glued(i) && i > 0 && !Sign(i - 1, '-') && !Sign(i - 1, '(') && !Sign(i - 1, '"') && !Sign(i - 1, '\'') && !Sign(i - 1, '`') && !Sign(i - 1, '/') && tokens[i - 1].Kind == WordKind.Punctuation)
             return false;
         var led = Kind(i - 1) is WordKind.In or WordKind.Of or WordKind.Before or WordKind.After or WordKind.The or WordKind.Part or WordKind.This
-            || AnyWord(i - 1, "since", "until", "till", "from", "by", "through", "between", "circa", "year", "for", "mid", "post", "pre");
+            || AnyWord(i - 1, "since", "until", "till", "from", "by", "through", "between", "circa", "year", "for", "mid", "post", "pre")
+            || Sign(i - 1, '-') && AnyWord(i - 2, "post", "pre", "mid");
+        if (AnyWord(i - 1, "page", "room", "flight", "section", "chapter", "highway", "route", "channel", "article", "number", "no"))
+            return false;
         if (led && year is >= 1400 and < 2200)
-            return !CountedThing(i + 1) || AnyWord(i - 1, "in", "since", "until");
+            return !CountedThing(i + 1) || AnyWord(i - 1, "in", "since", "until") || Sign(i - 1, '-');
         return year is >= 1900 and < 2100 && !CountedThing(i + 1) && !Sign(i - 1, '$') && !AnyWord(i - 1, "than", "about", "some", "nearly", "over", "least", "no");
     }
 
@@ -125,6 +128,8 @@ internal sealed partial class DateGrammar
         var led = Kind(i - 1) is WordKind.In or WordKind.Of or WordKind.Last or WordKind.Next or WordKind.This or WordKind.Part or WordKind.And or WordKind.Each or WordKind.Before or WordKind.After
             || AnyWord(i - 1, "since", "until", "till", "by", "from", "through", "for", "between", "mid", "s");
         return led && (Kind(i - 1) != WordKind.And || Kind(i - 2) == WordKind.Month)
-            || Word(i, "march") && Kind(i - 1) == WordKind.Other && Kind(i + 1) == WordKind.Possessive;
+            || Word(i, "march") && Kind(i - 1) == WordKind.Other && Kind(i + 1) == WordKind.Possessive
+            // "the March accession", but not "the March for Life" and not at the head of a title
+            || Kind(i - 1) == WordKind.The && i + 1 < tokens.Length && tokens[i + 1] is { Kind: WordKind.Other, Capital: false } && !AnyWord(i + 1, "for", "against", "from", "through");
     }
 }

@@ -51,6 +51,9 @@ internal sealed partial class DateGrammar
         var date = Kind(at) == WordKind.Month ? MonthDate(at) : Kind(at) is WordKind.Digits or WordKind.The ? DayMonth(Kind(at) == WordKind.The ? at + 1 : at) : null;
         if (date is { Span.Unit: CalendarUnit.Day } dated)
             return dated with { First = i };
+        if (Joined(i) && lastDay is { } first && CalendarSpan.Plus(first.Start, ((weekday - (int)first.Start.DayOfWeek) % 7 + 7) % 7) is var second
+            && (first.Start > reference || second <= reference))
+            return Parted(i, next, new CalendarSpan(CalendarUnit.Day, second), "a weekday joined to another: the next of that name after it");
         var back = ((int)reference.DayOfWeek + 6) % 7 - (weekday - 1);
         var past = CalendarSpan.Plus(reference, -((back + 7) % 7));
         var ahead = CalendarSpan.Plus(reference, (7 - back) % 7);
@@ -58,6 +61,10 @@ internal sealed partial class DateGrammar
             ? Parted(i, next, new CalendarSpan(CalendarUnit.Day, ahead), "weekday, spoken of as to come: the first day of that name from the reference day on")
             : Parted(i, next, new CalendarSpan(CalendarUnit.Day, past), "weekday: the latest day of that name up to the reference day");
     }
+
+    // "Monday through Wednesday", "Monday and Tuesday"
+    private bool Joined(int i) => Kind(i - 2) == WordKind.Weekday && lastDayNext == i - 1
+        && (Kind(i - 1) is WordKind.And or WordKind.To || AnyWord(i - 1, "through", "until", "till"));
 
     // A day and the part of it that may follow: "Friday morning", "yesterday evening".
     private Found Parted(int first, int next, CalendarSpan day, string rule)
@@ -202,12 +209,25 @@ internal sealed partial class DateGrammar
         return Found.Date(i, next, new CalendarSpan(CalendarUnit.Day, day), "this, last or next + holiday: the one on that side of the reference day");
     }
 
+    // "recent years", "recent weeks and months", "the recent past"
+    private Found? Recent(int i)
+    {
+        var next = i + 1;
+        if (!Word(next, "past") && !(IsUnit(next, out _, out var plural) && plural))
+            return null;
+        if (Kind(next + 1) == WordKind.And && IsUnit(next + 2, out _, out plural) && plural)
+            next += 2;
+        return new Found(i, next + 1, TimexType.Date, "PAST_REF", null, "an unnamed past");
+    }
+
     // "Now," at the head of a sentence only takes breath; "as soon as" and "was soon released" are no future.
     private Found? Vaguely(int i) => tokens[i].Value switch
     {
         0 when Word(i, "now") && tokens[i].Capital && Sign(i + 1, ',') => null,
         1 when AnyWord(i - 1, "as", "was", "were", "too", "how") || Kind(i + 1) == WordKind.After || Word(i + 1, "as") || i + 1 < tokens.Length && TenseOf(i + 1) < 0 => null,
         0 => new Found(i, i + 1, TimexType.Date, "PRESENT_REF", null, "the present: the reference day"),
+        2 => Word(i + 1, "days") ? new Found(i, i + 2, TimexType.Date, "PRESENT_REF", null, "the present: the reference day") : null,
+        -2 => Recent(i),
         < 0 => new Found(i, i + 1, TimexType.Date, "PAST_REF", null, "an unnamed past"),
         _ => new Found(i, i + 1, TimexType.Date, "FUTURE_REF", null, "an unnamed future"),
     };

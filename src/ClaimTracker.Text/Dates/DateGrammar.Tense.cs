@@ -25,14 +25,30 @@ internal sealed partial class DateGrammar
     /// <summary>What the words right before the phrase say: "by Tuesday", "as early as Tuesday", "said Tuesday", "Tuesday's ruling".</summary>
     private int Led(int i)
     {
+        // "until mid-November" is governed before "mid"
+        while (Kind(i - 1) == WordKind.Part || Sign(i - 1, '-') && Glued(i - 1) && Kind(i - 2) == WordKind.Part)
+            i--;
         var before = Kind(i - 1) == WordKind.On ? i - 2 : i - 1;
         if (AnyWord(before, "by", "through", "until", "till") && before > 0 && !Border(before, before - 1))
+            return 1;
+        if (Kind(before) == WordKind.To && PutOff(before))
             return 1;
         if (Word(i - 1, "as") && AnyWord(i - 2, "early", "soon", "late"))
             return 1;
         if (AnyWord(before, "said", "told", "announced", "reported"))
             return -1;
         return Kind(i + 1) == WordKind.Possessive && Kind(i - 1) is not (WordKind.Before or WordKind.In or WordKind.At) && !AnyWord(i - 1, "for", "of", "next") ? -1 : 0;
+    }
+
+    // "extended to Nov. 16", "put its vote off to Friday"
+    private bool PutOff(int to)
+    {
+        for (var at = to - 1; at >= Math.Max(0, to - 6) && !Border(at + 1, at); at--)
+        {
+            if (AnyWord(at, "extended", "extends", "postponed", "delayed", "moved", "deferred", "rescheduled", "adjourned", "back", "off"))
+                return true;
+        }
+        return false;
     }
 
     private int Nearest(int i, int step, out int tense)
@@ -59,13 +75,14 @@ internal sealed partial class DateGrammar
     private int TenseOf(int i)
     {
         var token = tokens[i];
+        // "to expire" and "be held" are told by the verb before them
         if (token.Kind == WordKind.Future)
-            return Word(i - 1, "been") && Word(i - 2, "had") ? -1 : 1;
+            return Word(i - 1, "been") && Word(i - 2, "had") ? -1 : Kind(i - 1) == WordKind.To && AnyWord(i, "expire", "resume", "leave", "arrive") ? 0 : 1;
         if (token.Kind == WordKind.Past)
-            return Word(i, "set") && (Word(i + 1, "for") || Kind(i + 1) == WordKind.To) ? 1 : -1;
+            return Word(i - 1, "be") ? 0 : Word(i, "set") && (Word(i + 1, "for") || Kind(i + 1) == WordKind.To) || AnyWord(i, "was", "were") && Word(i + 1, "planning") ? 1 : -1;
         if (token.Kind == WordKind.To)
             return AnyWord(i - 1, "is", "are") || Word(i + 1, "be") ? 1 : 0;
-        // "be launched" is told by the verb before it; "announced" and "added" introduce what may lie ahead.
+        // "announced" and "added" introduce what may lie ahead.
         var past = token is { Kind: WordKind.Other, Capital: false, Length: > 3 } && text.AsSpan(token.Start, token.Length).EndsWith("ed", StringComparison.Ordinal);
         return past && !Word(i - 1, "be") && !AnyWord(i, "announced", "added", "need") ? -1 : 0;
     }

@@ -30,6 +30,7 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
     private readonly DateToken[] tokens = DateToken.Cut(text);
     private CalendarSpan? last;
     private CalendarSpan? lastDay;
+    private int lastDayNext = -1;
     private CalendarSpan? lastPeriod;
     private int lastPeriodToken;
 
@@ -50,7 +51,7 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
 
     private Found? At(int i) => Kind(i) switch
     {
-        WordKind.Digits => Numeric(i) ?? Clock(i) ?? DayMonth(i) ?? OrdinalPeriod(i) ?? YearOrDecade(i) ?? Counted(i),
+        WordKind.Digits => ListedDay(i) ?? Numeric(i) ?? Clock(i) ?? DayMonth(i) ?? OrdinalPeriod(i) ?? YearOrDecade(i) ?? Counted(i),
         WordKind.Decimal => Counted(i),
         WordKind.Number => SpelledYear(i) ?? Clock(i) ?? Counted(i),
         WordKind.Vague => Counted(i),
@@ -81,7 +82,7 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
             return;
         last = span;
         if (span.Unit <= CalendarUnit.Day)
-            lastDay = span;
+            (lastDay, lastDayNext) = (span, found.Next);
         if (span.Unit is CalendarUnit.Quarter or CalendarUnit.Half)
             (lastPeriod, lastPeriodToken) = (span, found.First);
     }

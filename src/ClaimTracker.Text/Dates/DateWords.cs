@@ -29,7 +29,7 @@ internal static class DateWords
         (WordKind.Unit, "second=0 seconds=100 minute=1 minutes=101 hour=2 hours=102 day=3 days=103 weekend=4 weekends=104 week=5 weeks=105 fortnight=5 fortnights=105 month=6 months=106 "
             + "quarter=7 quarters=107 half=9 year=10 years=110 decade=11 decades=111 century=12 centuries=112"),
         (WordKind.Day, "today=0 yesterday=-1 tomorrow=1 tonight=2"),
-        (WordKind.Now, "now=0 currently=0 presently=0 nowadays=0 recently=-1 lately=-1 soon=1"),
+        (WordKind.Now, "now=0 currently=0 presently=0 nowadays=0 these=2 recently=-1 lately=-1 recent=-2 soon=1"),
         (WordKind.This, "this current"),
         (WordKind.Last, "last past previous preceding latest"),
         (WordKind.Next, "next coming following upcoming"),
