@@ -138,10 +138,21 @@ public sealed record ClaimCard
 /// <param name="PublisherId">Its publisher.</param>
 /// <param name="Publisher">The publisher's name.</param>
 /// <param name="Grade">How reliable it is.</param>
-/// <param name="OriginId">The document that it repeats; null for a root.</param>
-/// <param name="Origin">That document's title.</param>
+/// <param name="Origins">The documents that it goes back to: first the one that it repeats, last the root; none for a root.</param>
 /// <param name="Invented">Belongs to the invented dossier.</param>
 public sealed record LinkedSource(
     Guid EvidenceId, int Version, Question Question, Stance Stance, int Credibility, string? Locator, string? Passage,
     Guid SourceId, string Title, string? PublishedOn, Guid? PublisherId, string? Publisher, SourceGrade Grade,
-    Guid? OriginId, string? Origin, bool Invented);
+    IReadOnlyList<OriginStep> Origins, bool Invented)
+{
+    /// <summary>The title of the document that it repeats; null for a root.</summary>
+    public string? Origin => Origins.Count > 0 ? Origins[0].Title : null;
+}
+
+/// <summary>A document that others go back to.</summary>
+/// <param name="Id">The source.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Publisher">The publisher's name.</param>
+/// <param name="PublishedOn">EDTF of its publication.</param>
+/// <param name="Invented">Belongs to the invented dossier.</param>
+public sealed record OriginStep(Guid Id, string Title, string? Publisher, string? PublishedOn, bool Invented);

@@ -29,7 +29,11 @@ public sealed class ClaimCommands(RecordWriter writer)
 
     /// <summary>Flags a claim as worth checking, or takes the flag away.</summary>
     public Task<Outcome> Flag(Analyst acting, Guid id, int version, bool worthChecking, CancellationToken cancel = default) =>
-        Each(acting, worthChecking ? "flagged the claim as worth checking" : "took the flag from the claim", [new(id, version)],
+        Flag(acting, [new(id, version)], worthChecking, cancel);
+
+    /// <summary>Flags several in one command, or takes their flags away.</summary>
+    public Task<Outcome> Flag(Analyst acting, IReadOnlyList<SeenClaim> claims, bool worthChecking, CancellationToken cancel = default) =>
+        Each(acting, worthChecking ? "flagged the claim as worth checking" : "took the flag from the claim", claims,
             claim => claim.WorthChecking = worthChecking, cancel);
 
     /// <summary>Changes a claim to what the form says; <paramref name="accept"/> accepts it with that.</summary>

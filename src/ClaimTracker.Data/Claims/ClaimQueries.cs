@@ -41,7 +41,11 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
         var relations = await record.Relations
             .Where(r => !r.Hidden && (r.FromId == id || r.ToId == id))
             .Join(record.Claims.Where(c => !c.Hidden), r => r.FromId == id ? r.ToId : r.FromId, c => c.Id, (r, c) => new RelatedClaim(
-                r.Id, r.Version, r.Kind, r.FromId == id, c.Id, c.Statement, c.Said.Edtf, c.State, c.SaidAnswer, c.TrueAnswer))
+                r.Id, r.Version, r.Kind, r.FromId == id, c.Id, c.Statement,
+                record.Actors.Where(a => a.Id == c.ActorId).Select(a => a.Name).SingleOrDefault() ?? c.SpeakerText, c.CueText, c.ContentText, c.Hedge,
+                record.Articles.Where(a => a.Id == c.ArticleId)
+                    .Select(a => record.Actors.Where(p => p.Id == a.PublisherId).Select(p => p.Name).SingleOrDefault() ?? a.Title).Single(),
+                c.Said.Edtf, c.State, c.SaidAnswer, c.TrueAnswer))
             .ToListAsync(cancel);
         return new(
             cards.Single(c => c.Id == id), found.Article, found.Publisher, found.Snapshot, cards, assessments, relations,
@@ -175,10 +179,15 @@ public sealed record GivenAnswer(Guid Id, Question Question, StandingAnswer Answ
 /// <param name="Outgoing">The claim asked about does it to this one; otherwise this one to it.</param>
 /// <param name="ClaimId">The other claim.</param>
 /// <param name="Statement">Its sentence.</param>
+/// <param name="Who">Its actor's name; the speaker's words where it has no actor.</param>
+/// <param name="CueText">Its cue.</param>
+/// <param name="ContentText">What was said, in its article's words.</param>
+/// <param name="Hedge">The words that hedge it.</param>
+/// <param name="Outlet">Its article's outlet; the article's title where that is unknown.</param>
 /// <param name="Said">EDTF of its saying.</param>
 /// <param name="State">Proposed, accepted or rejected.</param>
 /// <param name="WasSaid">Was it said?</param>
 /// <param name="IsTrue">Is it true?</param>
 public sealed record RelatedClaim(
-    Guid RelationId, int Version, RelationKind Kind, bool Outgoing, Guid ClaimId, string Statement, string? Said, ClaimState State,
-    Answer WasSaid, Answer IsTrue);
+    Guid RelationId, int Version, RelationKind Kind, bool Outgoing, Guid ClaimId, string Statement, string Who, string CueText, string ContentText,
+    string? Hedge, string Outlet, string? Said, ClaimState State, Answer WasSaid, Answer IsTrue);

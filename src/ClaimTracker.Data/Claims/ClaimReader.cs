@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Claims;
 
-/// <summary>Reads the cards of an article in three queries, however many claims it has.</summary>
+/// <summary>Reads the cards of an article in a handful of queries, however many claims it has.</summary>
 internal static class ClaimReader
 {
     public static async Task<IReadOnlyList<ClaimCard>> CardsOf(this RecordContext record, Guid articleId, CancellationToken cancel)
@@ -26,13 +26,14 @@ internal static class ClaimReader
                     record.Analysts.Where(n => n.Id == a.AnalystId).Select(n => n.Name).Single(), a.At),
             })
             .ToListAsync(cancel)).ToDictionary(a => (a.Key.ClaimId, a.Key.Question), a => a.Answer);
-        var evidence = (await record.Evidence
+        var evidence = await record.Evidence
             .Where(e => !e.Hidden && ids.Contains(e.ClaimId))
             .Join(record.Sources.Where(s => !s.Hidden), e => e.SourceId, s => s.Id, (e, s) => new { Evidence = e, Source = s })
             .OrderBy(e => e.Evidence.Id)
             .Select(x => new
             {
                 x.Evidence.ClaimId,
+                x.Source.OriginId,
                 Linked = new LinkedSource(
                     x.Evidence.Id, x.Evidence.Version, x.Evidence.Question, x.Evidence.Stance, x.Evidence.Credibility,
                     x.Evidence.Locator, x.Evidence.Passage, x.Source.Id, x.Source.Title, x.Source.PublishedOn, x.Source.PublisherId,
@@ -41,11 +42,11 @@ internal static class ClaimReader
                         .Where(g => !g.Hidden && g.ActorId == x.Source.PublisherId
                             && (x.Source.PublishedDay == null || g.Since <= x.Source.PublishedDay))
                         .OrderByDescending(g => g.Since).Select(g => (Reliability?)g.Grade).FirstOrDefault()),
-                    x.Source.OriginId,
-                    record.Sources.Where(o => o.Id == x.Source.OriginId).Select(o => o.Title).SingleOrDefault(),
-                    x.Source.Invented),
+                    Array.Empty<OriginStep>(), x.Source.Invented),
             })
-            .ToListAsync(cancel)).ToLookup(e => e.ClaimId, e => e.Linked);
+            .ToListAsync(cancel);
+        var origins = await record.OriginsOf(evidence.Select(e => e.OriginId), cancel);
+        var linked = evidence.ToLookup(e => e.ClaimId, e => e.Linked with { Origins = Line(e.Linked.SourceId, e.OriginId, origins) });
 
         return [.. claims.Select((x, i) => Card(x.Claim, i + 1) with
         {
@@ -53,8 +54,45 @@ internal static class ClaimReader
             ActorKind = x.Actor?.Kind,
             WasSaid = answers.GetValueOrDefault((x.Claim.Id, Question.Said), StandingAnswer.None),
             IsTrue = answers.GetValueOrDefault((x.Claim.Id, Question.True), StandingAnswer.None),
-            Evidence = [.. evidence[x.Claim.Id]],
+            Evidence = [.. linked[x.Claim.Id]],
         })];
+    }
+
+    // What sources go back to, a query for each step: the way from a report to its root is short.
+    private static async Task<Dictionary<Guid, (OriginStep Step, Guid? Next)>> OriginsOf(
+        this RecordContext record, IEnumerable<Guid?> first, CancellationToken cancel)
+    {
+        var found = new Dictionary<Guid, (OriginStep Step, Guid? Next)>();
+        List<Guid> asked = [.. first.OfType<Guid>().Distinct()];
+        while (asked.Count > 0)
+        {
+            var steps = await record.Sources
+                .Where(s => asked.Contains(s.Id))
+                .Select(s => new
+                {
+                    Step = new OriginStep(
+                        s.Id, s.Title, record.Actors.Where(p => p.Id == s.PublisherId).Select(p => p.Name).SingleOrDefault(), s.PublishedOn, s.Invented),
+                    s.OriginId,
+                })
+                .ToListAsync(cancel);
+            foreach (var step in steps)
+                found[step.Step.Id] = (step.Step, step.OriginId);
+            asked = [.. steps.Select(s => s.OriginId).OfType<Guid>().Where(id => !found.ContainsKey(id)).Distinct()];
+        }
+        return found;
+    }
+
+    // Two documents may be said to repeat each other: the line ends where it would come to a document again.
+    private static List<OriginStep> Line(Guid source, Guid? origin, Dictionary<Guid, (OriginStep Step, Guid? Next)> origins)
+    {
+        var line = new List<OriginStep>();
+        var seen = new HashSet<Guid> { source };
+        while (origin is { } id && seen.Add(id))
+        {
+            line.Add(origins[id].Step);
+            origin = origins[id].Next;
+        }
+        return line;
     }
 
     private static ClaimCard Card(Claim claim, int number) => new()

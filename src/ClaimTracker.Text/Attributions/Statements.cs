@@ -53,7 +53,7 @@ internal sealed class Statements(Prose prose)
     private string? NameOf(Attribution attribution, ResolvedSpeaker speaker)
     {
         if (speaker.Name is { } name)
-            return speaker.Article ? "the " + name : name;
+            return speaker.Subject ?? (speaker.Article ? "the " + name : name);
         if (attribution.Speaker.Count == 0)
             return null;
         var asWritten = ContentText.Spaced(attribution.Speaker[0].Of(prose.Text)).Trim(' ', ',', ';', ':');

@@ -26,7 +26,9 @@ internal sealed class Page(string text, List<TextSpan> blocks)
         head.Settle(headlineBlock);
 
         var dateline = FindDateline(headlineBlock);
-        var published = Given(options.Published) ?? head.Published ?? PublishedIn(dateline);
+        var read = head.Published ?? PublishedIn(dateline);
+        // A day that is given overrides the text's, and keeps the hour that the text gives for that day.
+        var published = options.Published is { } day && read?.Day != day ? Given(day) : read;
         var publisher = options.Publisher ?? head.Outlet ?? dateline?.Agency ?? mastheadOutlet ?? footOutlet;
         var paragraphs = Paragraphs(headlineBlock);
         return new Document(text, headline, head.Byline, publisher, published, paragraphs, Furniture(),

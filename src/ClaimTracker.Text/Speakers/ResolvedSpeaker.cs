@@ -16,4 +16,7 @@ public sealed record ResolvedSpeaker(string? Name, ActorKind Kind, IReadOnlyList
 
     /// <summary>How likely the one meant is the one named, among those whom the article names; 1 where nobody else comes into question.</summary>
     internal double Probability { get; init; } = 1;
+
+    /// <summary>The name as a sentence has it, where more than an article before it differs: "the ministry and the Drivers' Union".</summary>
+    internal string? Subject { get; init; }
 }

@@ -136,6 +136,7 @@ internal sealed class SpeakerResolver
     private ResolvedSpeaker? Joint(SpeakerPhrase phrase)
     {
         var parts = new List<string>();
+        var subjects = new List<string>();
         bool joined = false, afterComma = false;
         int start = phrase.Words.Start;
         for (int i = start; i <= phrase.Words.End; i++)
@@ -155,10 +156,15 @@ internal sealed class SpeakerResolver
                 if (part.Name is null && !body && !apposition || !comma && i < phrase.Words.End && part.Name is not null
                     && part.Core.End - 1 > part.Head)
                     return null;
-                if (part.Name is { } name)
-                    parts.Add(Named(name).Name ?? name.Name);
-                else if (body && !apposition)
-                    parts.Add(Described(part).Name ?? Descriptors.NameOf(prose, part, follower));
+                if (part.Name is null && !(body && !apposition))
+                {
+                    (afterComma, start) = (comma, i + 1);
+                    joined |= and;
+                    continue;
+                }
+                var one = part.Name is { } name ? Named(name) : Described(part);
+                parts.Add(one.Name ?? part.Name?.Name ?? Descriptors.NameOf(prose, part, follower));
+                subjects.Add(one.Article ? "the " + parts[^1] : parts[^1]);
             }
             joined |= and;
             afterComma = comma;
@@ -166,8 +172,9 @@ internal sealed class SpeakerResolver
         }
         if (!joined || parts.Count < 2)
             return null;
-        var names = string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
-        return new(names, ActorKind.Group, [], "several who speak together");
+        return new(Listed(parts), ActorKind.Group, [], "several who speak together") { Subject = Listed(subjects) };
+
+        static string Listed(List<string> names) => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
     }
 
     // No name: "the senator", "two officials briefed on the talks", "his campaign".

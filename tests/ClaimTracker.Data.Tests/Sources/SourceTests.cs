@@ -87,6 +87,28 @@ public sealed class SourceTests
         async Task<IEnumerable<Guid>> Ids(SourceRequest request) => (await queries.List(ada, request)).Items.Select(s => s.Id);
     }
 
+    [Theory, EachDatabase]
+    public async Task A_linked_source_names_all_that_it_goes_back_to_linked_or_not_and_a_circle_ends(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var claim = (await record.Read(ada, await record.AddSplit(ada))).Claims[0];
+        var sources = record.Get<SourceCommands>();
+        var recording = Done(await sources.Add(ada, new() { Title = "Recording", Publisher = "Tide Wire", PublishedOn = "2025-10-01" })).RowId;
+        var report = Done(await sources.Add(ada, new() { Title = "Report", OriginId = recording })).RowId;
+        var copy = Done(await sources.Add(ada, new() { Title = "Copy", OriginId = report })).RowId;
+        Done(await record.Get<EvidenceCommands>().Link(ada, claim.Id, copy, new() { Question = Question.Said, Stance = Stance.Supports }));
+
+        Assert.Equal(
+            [new(report, "Report", null, null, false), new(recording, "Recording", "Tide Wire", "2025-10-01", false)], await Origins());
+
+        Done(await sources.Edit(ada, recording, 1, new() { Title = "Recording", OriginId = copy }));
+        Assert.Equal([report, recording], (await Origins()).Select(o => o.Id));
+
+        async Task<IReadOnlyList<OriginStep>> Origins() =>
+            Assert.Single((await record.Get<ClaimQueries>().Get(ada, claim.Id))!.Card.Evidence).Origins;
+    }
+
     [Fact]
     public async Task Forms_that_cannot_be_kept_say_what_to_mend()
     {

@@ -31,6 +31,7 @@ public class ProposedClaimsTests
     [InlineData("<s1>We</s1> <q1>have said</q1> <c1>that it holds</c1>.", "We have said that it holds.")]
     [InlineData("<p>Anna Weber</p> runs the mill. “<s1>I</s1> <q1>think</q1> <c1>it holds</c1>,” she said.", "I think it holds.")]
     [InlineData("<s1>Experts</s1> <q1>believe</q1> <c1>the roof is sound</c1>.", "Experts believe the roof is sound.")]
+    [InlineData("<s1>The army and the <o>Relief Union</o></s1> <q1>said</q1> <c1>that talks are over</c1>.", "The army and the Relief Union said that talks are over.")]
     [InlineData("<s1><p>Anna Weber</p>'s</s1> <q1>claim</q1> <c1>that the roof is sound</c1> surprised many.", "Anna Weber's claim: that the roof is sound.")]
     public void A_statement_stands_alone(string marked, string expected) => Assert.Equal(expected, Statement(marked));
 

@@ -77,4 +77,11 @@ public class SeedArticleTests
         Assert.Equal("by Deutsche Welle, in The Harbour Post, on 2023-12-01", Outline.Head(document));
         Assert.Null(document.Published!.Span);
     }
+
+    [Fact]
+    public void A_given_day_that_is_the_texts_own_keeps_the_hour_of_the_text()
+    {
+        var published = Outline.Read(Article, new SplitOptions(new DateOnly(2023, 11, 30))).Published!;
+        Assert.Equal((new TimeOnly(0, 19), "EST"), (published.Time, published.Zone));
+    }
 }

@@ -154,6 +154,86 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Documents_that_repeat_each_other_are_drawn_from_their_root_and_count_once()
+    {
+        var recording = await Source("Recording of the press hour", "Tide Wire", null);
+        var report = await Source("Barrier “will leak”", "Port Gazette", recording);
+        await Link("The same in other words", Question.Said, Stance.Supports, report);
+        var page = Open();
+
+        Assert.Equal("1 outlet, 1 root: Tide Wire", page.Find(".ask .ev-head .muted").TextContent);
+        Assert.Equal("was it said? 1 outlet, 1 root: Tide Wire", page.Find("[aria-labelledby=roots-Said] .sec .muted").TextContent);
+        Assert.Equal(["Tide Wire", "Port Gazette", "The same in other words"], page.FindAll(".roots .a").Select(a => a.TextContent.Trim()));
+        Assert.Equal($"sources/{recording}", page.Find(".roots a.root").GetAttribute("href"));
+        Assert.Equal(2, page.FindAll(".roots path").Count);
+        Assert.Equal("Tide Wire is a root. The same in other words repeats Port Gazette.", page.Find(".roots").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task Another_outlets_wording_stands_beside_this_one_with_what_it_changed()
+    {
+        const string words = "the barrier might leak before the winter is out";
+        var article = Done(await Get<ArticleCommands>().Add(ada, new($"Leak\n\nEdda Winlow said {words}.", Publisher: "Canal Gazette"), Cancel)).RowId;
+        var form = new ClaimForm { Statement = $"Edda Winlow said {words}.", Spans = [new(SpanRole.Content, 23, 23 + words.Length)], Hedge = "might" };
+        var other = Done(await Get<ClaimCommands>().Create(ada, article, form, Cancel)).RowId;
+        Done(await Get<ClaimCommands>().Relate(ada, other, claim, RelationKind.Repeats, Cancel));
+
+        var related = Open().Find(".rel");
+
+        Assert.Equal("repeated by, with drift", related.QuerySelector(".tag")!.TextContent);
+        Assert.Equal(
+            [["Here", "the barrier", "will", "leak before the winter is out"], ["Canal Gazette", "might"]],
+            related.QuerySelectorAll("tr").Select(r => r.Children.Select(c => c.TextContent).ToArray()));
+        Assert.Equal("Here has no hedge, Canal Gazette has “might”.", related.QuerySelector(".why")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Steps_are_dated_by_the_articles_clock_with_UTC_beside_it()
+    {
+        const string text = "Barrier will leak\n\nPort Gazette\nPublished: 13 November 2025 08:00 CET\n\n" + Body;
+        var article = Done(await Get<ArticleCommands>().Add(ada, new(text), Cancel)).RowId;
+        Done(await Get<SplitCommands>().Save(Analyst.Splitter, article, new(Text.Documents.DocumentReader.Read(text, new()), []), Cancel));
+        var at = text.IndexOf("the barrier", StringComparison.Ordinal);
+        claim = Done(await Get<ClaimCommands>().Create(ada, article, Form() with { Spans = [new(SpanRole.Content, at, at + 11)] }, Cancel)).RowId;
+
+        var time = Open().Find(".log time");
+
+        var made = DateTime.Parse(time.GetAttribute("datetime")!, System.Globalization.CultureInfo.InvariantCulture).ToUniversalTime();
+        Assert.Equal((SaidTime.Day(made.AddHours(1)) + made.AddHours(1).ToString(", HH:mm 'CET'", System.Globalization.CultureInfo.InvariantCulture), Times.Moment(made)), (time.TextContent, time.GetAttribute("title")));
+    }
+
+    [Theory]
+    [InlineData("Harbour office", "The harbour office denied it.", "It", ActorKind.Organisation, "the harbour office")]
+    [InlineData("Drivers’ Union", "The Drivers’ Union may strike.", "The union", ActorKind.Organisation, "the Drivers’ Union")]
+    [InlineData("Ministry of harbours", "It denied it.", "It", ActorKind.Organisation, "the ministry of harbours")]
+    [InlineData("Ministry of harbours", "They denied it.", "officials at the ministry of harbours", ActorKind.Organisation, "the ministry of harbours")]
+    [InlineData("An official", "An official denied it.", "An official", ActorKind.Anonymous, "an official")]
+    [InlineData("two officials", "Two officials denied it.", "Two officials", ActorKind.Anonymous, "two officials")]
+    [InlineData("Hafn Port", "Hafn Port denied it.", "Hafn Port", ActorKind.Organisation, "Hafn Port")]
+    [InlineData("KCNA", "KCNA denied it.", "KCNA", ActorKind.Outlet, "KCNA")]
+    public void The_question_names_a_body_as_a_sentence_does(string name, string statement, string speaker, ActorKind kind, string expected) => Assert.Equal(
+        $"Is what {expected} said true?",
+        ClaimQuestions.Of(Question.True, new()
+        {
+            Id = default,
+            Number = 1,
+            Version = 1,
+            ArticleId = default,
+            SnapshotId = default,
+            State = ClaimState.Accepted,
+            Statement = statement,
+            SpeakerText = speaker,
+            CueText = "denied",
+            ContentText = "it",
+            Said = new(),
+            Spans = [],
+            Chain = [],
+            ActorId = Guid.NewGuid(),
+            ActorName = name,
+            ActorKind = kind,
+        }));
+
+    [Fact]
     public void A_claim_that_there_is_not_says_so()
     {
         claim = Guid.CreateVersion7();
@@ -179,9 +259,12 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
     private async Task Answer(Question question, Answer answer, string why, string? missing) =>
         Done(await Get<AssessmentCommands>().Assess(ada, new(claim, question, answer, why, missing, (await Read()).Card.Answer(question).Number), Cancel));
 
-    private async Task Link(string title, Question question, Stance stance)
+    private async Task<Guid> Source(string title, string? publisher, Guid? origin) =>
+        Done(await Get<SourceCommands>().Add(ada, new() { Title = title, Publisher = publisher, OriginId = origin }, Cancel)).RowId;
+
+    private async Task Link(string title, Question question, Stance stance, Guid? origin = null)
     {
-        var source = Done(await Get<SourceCommands>().Add(ada, new() { Title = title }, Cancel)).RowId;
+        var source = await Source(title, null, origin);
         Done(await Get<EvidenceCommands>().Link(ada, claim, source, new() { Question = question, Stance = stance }, Cancel));
     }
 

@@ -88,11 +88,22 @@ public sealed class ReviewDeskTests
     }
 
     [Fact]
-    public void A_second_click_starts_no_second_command()
+    public void While_all_keys_are_shown_no_key_decides_anything_and_Escape_closes_them()
     {
-        Assert.Equal((true, false), (desk.Begin(), desk.Begin()));
-        desk.End();
-        Assert.True(desk.Begin());
+        desk.Press("?");
+        Assert.Equal((ReviewOrder.None, true), (desk.Press("a"), desk.ShowsKeys));
+        desk.Press("Escape");
+        Assert.Equal((false, ReviewOrder.Accept), (desk.ShowsKeys, desk.Press("a")));
+    }
+
+    [Fact]
+    public void The_flag_is_for_all_that_is_selected_whatever_its_state()
+    {
+        desk.Load([Queue[0] with { State = ClaimState.Accepted }, Queue[1], Queue[2]]);
+        desk.Press("x");
+        desk.Select(desk.Claims[1]);
+
+        Assert.Equal((ReviewOrder.Flag, 2), (desk.Press("f"), desk.Chosen.Count));
     }
 
     private static WaitingClaim Waiting(string cue) => new(

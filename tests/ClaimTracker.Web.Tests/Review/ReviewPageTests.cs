@@ -90,6 +90,41 @@ public sealed class ReviewPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_decides_second_sees_both_versions_and_can_still_take_their_own()
+    {
+        var review = await Open();
+        var first = (await Waiting())[0];
+        var tomas = (await Get<AnalystCommands>().SignAs("Tomás Rey"))!;
+        var theirs = (await Get<ClaimQueries>().Get(tomas, first.Id))!.Card;
+        Assert.IsType<Outcome.Done>(await Get<ClaimCommands>().Edit(tomas, first.Id, first.Version, theirs.ToForm() with { Statement = "The pier is shut.", Said = theirs.Said.Edtf }));
+        await Press(review, 'r');
+
+        review.WaitForElement(".clash");
+        Assert.Equal("Tomás Rey saved “Mira Okonjo said …” while you were at it.", review.Find(".clash b").TextContent);
+        Assert.Equal(["accepted", "rejected"], review.FindAll(".clash blockquote").Select(q => q.TextContent));
+        Assert.Equal("As it stands now: The pier is shut.", review.Find(".clash .stands").TextContent);
+        await review.FindAll(".clash button").Single(b => b.TextContent == "Take mine").ClickAsync(new());
+        review.WaitForAssertion(() => Assert.Empty(review.FindAll(".clash")));
+        Assert.Equal(ClaimState.Rejected, (await Get<ClaimQueries>().Get(Ada, first.Id))!.Card.State);
+    }
+
+    [Fact]
+    public async Task The_last_decision_is_undone_with_keys_and_all_keys_are_shown()
+    {
+        var review = await Open();
+        await Press(review, 'r');
+        review.WaitForAssertion(() => Assert.Equal("Tam Reyes", review.Find(".q-open .who").TextContent));
+        await review.InvokeAsync(() => review.Instance.Key("Ctrl+z"));
+        review.WaitForAssertion(() => Assert.Equal(["Mira Okonjo", "Tam Reyes"], review.FindAll(".q-row .who").Select(w => w.TextContent)));
+
+        await Press(review, '?');
+        Assert.Equal(
+            ["J", "K", "X", "Esc", "Ctrl", "Z", "Ctrl", "K", "?", "A", "R", "F", "E", "W", "O"], review.FindAll(".all-keys kbd").Select(k => k.TextContent));
+        await review.InvokeAsync(() => review.Instance.Key("Escape"));
+        Assert.Empty(review.FindAll(".all-keys"));
+    }
+
+    [Fact]
     public async Task A_reason_in_the_address_shows_only_what_waits_for_it()
     {
         page.Services.GetRequiredService<NavigationManager>().NavigateTo("review?why=date");

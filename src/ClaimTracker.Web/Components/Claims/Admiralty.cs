@@ -31,7 +31,7 @@ public static class Admiralty
     public static string Whose(SourceGrade grade, string? publisher) => grade switch
     {
         { Own: { } own } => $"{own}, its own grade",
-        { Publishers: { } letter } => publisher is null ? $"{letter}" : $"{letter} ({publisher}’s grade)",
+        { Publishers: { } letter } => publisher is null ? $"{letter}" : $"{letter} ({publisher}{(publisher.EndsWith('s') ? "’" : "’s")} grade)",
         _ => "not graded",
     };
 }

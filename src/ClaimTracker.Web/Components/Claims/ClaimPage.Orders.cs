@@ -11,6 +11,15 @@ public sealed partial class ClaimPage
 {
     private string SentenceKey => $"statement/{Id}";
 
+    // What opened the form that is open now: where the focus goes when it closes.
+    private string? Opener => desk.Mode switch
+    {
+        DeskMode.Editing => ".pencil",
+        DeskMode.Answering => $"[aria-labelledby='{desk.Answer!.Question}'] [role=radio][aria-checked=true]".ToLowerInvariant(),
+        DeskMode.Linking => $"#link-{linking.Draft!.Question ?? Question.Said}".ToLowerInvariant(),
+        _ => null,
+    };
+
     private string AnswerKey(Question question) => $"verdict/{Id}/{question}".ToLowerInvariant();
 
     private async Task Carry(DeskOrder order)
@@ -30,7 +39,7 @@ public sealed partial class ClaimPage
             case DeskOrder.Save when desk.Mode == DeskMode.Editing: await SaveSentence(); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Answering: await GiveAnswer(); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Linking: await linking.Save(Card, runner, Linked); break;
-            case DeskOrder.Leave: await Leave(); break;
+            case DeskOrder.Leave: focusOn = Opener; await Leave(); break;
         }
     }
 
@@ -66,6 +75,7 @@ public sealed partial class ClaimPage
         var form = Card.ToForm() with { Statement = sentence };
         return runner.Run((who, version) => Claims.Edit(who, Id, version, form), desk.Draft!.Version, $"Saved claim {Card.Number}.", async _ =>
         {
+            focusOn = Opener;
             desk.Leave();
             await drafts.Drop(SentenceKey);
         });
@@ -91,6 +101,7 @@ public sealed partial class ClaimPage
             Card.Answer(answer.Question).Number, AnswerWords.Done(answer.Question, answer.Answer),
             async _ =>
             {
+                focusOn = Opener;
                 desk.Leave();
                 await drafts.Drop(AnswerKey(answer.Question));
             },

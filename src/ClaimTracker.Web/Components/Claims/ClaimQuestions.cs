@@ -12,10 +12,10 @@ public static class ClaimQuestions
     private static string Said(ClaimCard claim)
     {
         var when = SaidTime.InQuestion(claim.Said);
-        return $"{(Named(claim) ? $"Did {claim.Who} say this" : "Was this said")}{(when.Length > 0 ? $" {when}" : "")}?";
+        return $"{(Named(claim) ? $"Did {claim.Subject} say this" : "Was this said")}{(when.Length > 0 ? $" {when}" : "")}?";
     }
 
-    private static string True(ClaimCard claim) => Named(claim) ? $"Is what {claim.Who} said true?" : "Is what was said true?";
+    private static string True(ClaimCard claim) => Named(claim) ? $"Is what {claim.Subject} said true?" : "Is what was said true?";
 
     private static bool Named(ClaimCard claim) => claim.ActorId is not null || claim.SpeakerText.Length > 0;
 }

@@ -34,11 +34,17 @@ public static class ClashRows
     /// <summary>The clash for the reader.</summary>
     /// <param name="conflict">What the command met.</param>
     /// <param name="nameOf">An actor's name by its id.</param>
-    public static Clash Of(Outcome.Conflict conflict, Func<string, string> nameOf) => new(conflict.By, conflict.At, conflict.Version,
+    public static Clash Of(Outcome.Conflict conflict, Func<string, string> nameOf) => new(conflict.RowId, conflict.By, conflict.At, conflict.Version,
     [
         .. conflict.Differences.Where(d => Parts.ContainsKey(d.Member))
             .Select(d => new ClashRow(Parts[d.Member], Words(d.Member, d.Theirs, nameOf), Words(d.Member, d.Mine, nameOf))),
-    ]);
+    ], conflict.Differences.Any(d => d.Member == nameof(Claim.Statement)) ? null : Sentence(conflict.Theirs));
+
+    private static string? Sentence(string json)
+    {
+        using var row = JsonDocument.Parse(json);
+        return row.RootElement.TryGetProperty(nameof(Claim.Statement), out var sentence) ? sentence.GetString() : null;
+    }
 
     private static string Words(string member, string? value, Func<string, string> nameOf) => (member, value) switch
     {

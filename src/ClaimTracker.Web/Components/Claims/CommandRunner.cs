@@ -57,6 +57,11 @@ public sealed class CommandRunner(
                 again = seen => Run(command, seen, done, after, follow);
                 await reload();
                 Clash = ClashRows.Of(conflict, nameOf);
+                if (Clash.Rows.Count == 0)
+                {
+                    Forget();
+                    toasts.Say($"{conflict.By} did the same meanwhile: there is nothing to choose.");
+                }
                 break;
             case Outcome.Refused refused:
                 Problem = refused.Message;

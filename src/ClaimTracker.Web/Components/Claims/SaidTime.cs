@@ -61,17 +61,18 @@ public static class SaidTime
     /// <summary>"05:19 UTC", for the tooltip; null where the hour is unknown.</summary>
     public static string? PublishedUtc(Article article) => article.PublishedAt?.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
+    /// <summary>A UTC moment by the article's clock: "2 Dec 2023, 10:14 CET"; in UTC where the article's zone is unknown.</summary>
+    public static string Moment(DateTime utc, Article article) =>
+        $"{Day(article.ZoneMinutes is { } minutes ? utc.AddMinutes(minutes) : utc)}, {Clock(utc, article)}";
+
     /// <summary>A UTC moment's day for a signature: "2 Dec 2023".</summary>
     public static string Day(DateTime at) => at.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    private static string? Clock(Article article)
-    {
-        if (article.PublishedAt is not { } at)
-            return null;
-        return article.ZoneMinutes is { } minutes
-            ? $"{at.AddMinutes(minutes).ToString("HH:mm", CultureInfo.InvariantCulture)} {article.Zone}".TrimEnd()
-            : at.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
-    }
+    private static string? Clock(Article article) => article.PublishedAt is { } at ? Clock(at, article) : null;
+
+    private static string Clock(DateTime utc, Article article) => article.ZoneMinutes is { } minutes
+        ? $"{utc.AddMinutes(minutes).ToString("HH:mm", CultureInfo.InvariantCulture)} {article.Zone}".TrimEnd()
+        : utc.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private static Edtf? Read(SaidWhen said) => Edtf.TryParse(said.Edtf, out var date, out _) ? date : null;
 }

@@ -13,15 +13,18 @@ public sealed class ReviewDesk
     /// <summary>The open row; null where nothing waits.</summary>
     public WaitingClaim? Focus { get; private set; }
 
-    /// <summary>A command runs: no second one starts.</summary>
-    public bool Busy { get; private set; }
+    /// <summary>All keys are shown.</summary>
+    public bool ShowsKeys { get; set; }
 
     /// <summary>The selected rows, in the order in which they are shown.</summary>
     public IReadOnlyList<WaitingClaim> Selected => [.. Claims.Where(IsSelected)];
 
     /// <summary>What Accept and Reject decide on: the selected proposals, or the open one. An accepted claim waits for answers, not for these.</summary>
     public IReadOnlyList<WaitingClaim> Decided =>
-        [.. (selected.Count > 0 ? Selected : Focus is null ? [] : [Focus]).Where(c => c.State == ClaimState.Proposed)];
+        [.. Chosen.Where(c => c.State == ClaimState.Proposed)];
+
+    /// <summary>The selected rows, or the open one: what the flag is for.</summary>
+    public IReadOnlyList<WaitingClaim> Chosen => selected.Count > 0 ? Selected : Focus is null ? [] : [Focus];
 
     /// <summary>The open row's place in the queue, from 1; 0 where there is none.</summary>
     public int Place => Claims.TakeWhile(c => c != Focus).Count() is var before && before < Claims.Count ? before + 1 : 0;
@@ -74,21 +77,16 @@ public sealed class ReviewDesk
     /// <summary>Selects nothing.</summary>
     public void Clear() => selected.Clear();
 
-    /// <summary>Starts a command; false where one runs already.</summary>
-    public bool Begin()
-    {
-        if (Busy)
-            return false;
-        Busy = true;
-        return true;
-    }
-
-    /// <summary>The command has ended.</summary>
-    public void End() => Busy = false;
-
     /// <summary>What a key asks for now. Keys that change only the view are carried out at once.</summary>
     public ReviewOrder Press(string key)
     {
+        if (ShowsKeys || key == "?")
+        {
+            ShowsKeys = ShowsKeys ? key is not ("Escape" or "?") : true;
+            return ReviewOrder.None;
+        }
+        if (key == "Ctrl+z")
+            return ReviewOrder.Undo;
         if (Focus is not { } focus)
             return ReviewOrder.None;
         switch (key)
@@ -104,7 +102,14 @@ public sealed class ReviewDesk
             case "a" or "r" when Decided.Count > 0:
                 return key == "a" ? ReviewOrder.Accept : ReviewOrder.Reject;
             default:
-                return key switch { "e" => ReviewOrder.Edit, "f" => ReviewOrder.Flag, _ => ReviewOrder.None };
+                return key switch
+                {
+                    "e" => ReviewOrder.Edit,
+                    "w" when focus.State == ClaimState.Proposed => ReviewOrder.When,
+                    "o" => ReviewOrder.Open,
+                    "f" => ReviewOrder.Flag,
+                    _ => ReviewOrder.None,
+                };
         }
     }
 }
@@ -122,6 +127,12 @@ public enum ReviewOrder
     Reject,
     /// <summary>Edit the open claim in its article.</summary>
     Edit,
+    /// <summary>Say in its article when it was said.</summary>
+    When,
+    /// <summary>Show it in its article.</summary>
+    Open,
+    /// <summary>Take back what was done last.</summary>
+    Undo,
     /// <summary>Flag it as worth checking, or take the flag away.</summary>
     Flag,
 }

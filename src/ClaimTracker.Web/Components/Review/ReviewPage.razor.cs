@@ -2,7 +2,7 @@ using System.Globalization;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
-using ClaimTracker.Web.Components.Articles;
+using ClaimTracker.Web.Components.Claims;
 using ClaimTracker.Web.Components.Shared;
 using ClaimTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
@@ -23,6 +23,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private IDisposable? listening;
     private Timer? due;
     private PageScript<ReviewPage> script = null!;
+    private CommandRunner runner = null!;
+    private string clashing = "";
     private bool reveal;
     private bool reading;
     private string? shown;
@@ -84,7 +86,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
         if (order == ReviewOrder.Opened)
             await Reveal();
         else
-            await Carry(order, desk.Decided);
+            await Carry(order, order == ReviewOrder.Flag ? desk.Chosen : desk.Decided);
         StateHasChanged();
     }
 
@@ -101,6 +103,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     protected override void OnInitialized()
     {
         script = new(Js, "review");
+        runner = new(Signed, Signing, UndoCommand, Toasts, Load, NameOf, work => InvokeAsync(work));
         due = new Timer(_ => InvokeAsync(Load));
         // Changes come in bursts while articles are split: one look for all of a quarter of a second.
         listening = Changes.Subscribe(changed =>
@@ -181,53 +184,47 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         switch (order)
         {
-            case ReviewOrder.Accept:
-                return Do((who, seen) => Commands.Accept(who, seen), claims, "Accepted");
-            case ReviewOrder.Reject:
-                return Do((who, seen) => Commands.Reject(who, seen), claims, "Rejected");
-            case ReviewOrder.Flag when desk.Focus is { } open:
-                return Flag(open);
-            case ReviewOrder.Edit when desk.Focus is { } open:
-                Navigation.NavigateTo(Links.Article(open.ArticleId, open.Id));
-                break;
+            case ReviewOrder.Accept: return Do((who, seen) => Commands.Accept(who, seen), claims, "Accepted");
+            case ReviewOrder.Reject: return Do((who, seen) => Commands.Reject(who, seen), claims, "Rejected");
+            case ReviewOrder.Flag: return Flag(claims);
+            case ReviewOrder.Undo: return runner.Undo();
+            case ReviewOrder.Edit or ReviewOrder.Open when desk.Focus is { } open: Navigation.NavigateTo(Links.Article(open.ArticleId, open.Id)); break;
+            case ReviewOrder.When when desk.Focus is { } open: Navigation.NavigateTo(Links.Article(open.ArticleId, open.Id, edit: "when")); break;
         }
         return Task.CompletedTask;
     }
 
-    private Task Flag(WaitingClaim claim) => Do(
-        (who, _) => Commands.Flag(who, claim.Id, claim.Version, !claim.WorthChecking), [claim],
-        claim.WorthChecking ? "Took the flag from" : "Flagged as worth checking:");
-
-    private async Task Do(Func<Analyst, IReadOnlyList<SeenClaim>, Task<Outcome>> command, IReadOnlyList<WaitingClaim> claims, string done)
+    // Flags all of them, or takes all flags away where none lacks one.
+    private Task Flag(IReadOnlyList<WaitingClaim> claims)
     {
-        if (claims.Count == 0 || await Signing.Require() is not { } who || !desk.Begin())
-            return;
-        try
-        {
-            switch (await command(who, [.. claims.Select(c => new SeenClaim(c.Id, c.Version))]))
-            {
-                case Outcome.Done stands: Toasts.Show($"{done} {Named(claims)}.", null, () => InvokeAsync(() => Undo(who, stands.CommandId))); break;
-                case Outcome.Refused refused: Toasts.Say(refused.Message); break;
-                case Outcome.Conflict conflict: Toasts.Say(conflict.Message); break;
-            }
-        }
-        finally
-        {
-            desk.End();
-        }
-        reveal = true;
-        await Load();
+        var flag = claims.Any(c => !c.WorthChecking);
+        return Do((who, seen) => Commands.Flag(who, seen, flag), claims, flag ? "Flagged as worth checking:" : "Took the flag from");
     }
 
-    private async Task Undo(Analyst who, Guid command)
+    private Task Do(Func<Analyst, IReadOnlyList<SeenClaim>, Task<Outcome>> command, IReadOnlyList<WaitingClaim> claims, string done)
     {
-        switch (await UndoCommand.Undo(who, command))
+        if (claims.Count == 0)
+            return Task.CompletedTask;
+        var versions = claims.ToDictionary(c => c.Id, c => c.Version);
+        (clashing, reveal) = (Named(claims), true);
+        return runner.Run(Command, 0, $"{done} {Named(claims)}.");
+
+        // Run again where mine is chosen over theirs: of the claim that clashed it expects their version.
+        Task<Outcome> Command(Analyst who, int theirs)
         {
-            case Outcome.Refused refused: Toasts.Say(refused.Message); break;
-            case Outcome.Conflict conflict: Toasts.Say(conflict.Message); break;
+            if (runner.Clash is { } clash)
+                versions[clash.RowId] = theirs;
+            return command(who, [.. versions.Select(v => new SeenClaim(v.Key, v.Value))]);
         }
-        await Load();
     }
+
+    private Task TakeTheirs()
+    {
+        runner.Forget();
+        return Load();
+    }
+
+    private string NameOf(string actorId) => desk.Claims.FirstOrDefault(c => c.ActorId?.ToString() == actorId)?.ActorName ?? "another actor";
 
     private string Href(Why why, int page = 1, bool everywhere = false) => Links.With(Links.Review(everywhere ? null : ArticleId),
         ("why", why switch
@@ -248,8 +245,4 @@ public sealed partial class ReviewPage : IAsyncDisposable
         string.Join(", ", new[] { claim.Publisher, claim.PublishedOn is { } day ? Times.Day(day) : null }.OfType<string>());
 
     private static string Shortened(string title) => title.Length <= 40 ? title : $"{title[..38].TrimEnd()}…";
-
-    private static IEnumerable<KeyHint> Hints(WaitingClaim open) => open.State == ClaimState.Proposed
-        ? [new("J K", "next, previous"), new("X", "select"), new("A", "accept"), new("E", "edit"), new("R", "reject"), new("F", "worth checking"), new("Esc", "clear the selection")]
-        : [new("J K", "next, previous"), new("E", "answer in the article"), new("F", "worth checking")];
 }

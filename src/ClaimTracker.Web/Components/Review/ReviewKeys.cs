@@ -1,0 +1,32 @@
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Web.Components.Articles;
+
+namespace ClaimTracker.Web.Components.Review;
+
+/// <summary>The keys of the review page, for the line at the foot, for all keys, and for the script that listens.</summary>
+public static class ReviewKeys
+{
+    /// <summary>The keys that the script passes on, by the browser's names.</summary>
+    public const string Listened = "j k x a e r w f o ? Escape Ctrl+z";
+
+    /// <summary>Every key, by what one is doing.</summary>
+    public static IReadOnlyList<(string Title, IReadOnlyList<KeyHint> Keys)> All { get; } =
+    [
+        ("The queue", [Moves, Select, new("Esc", "clear the selection"), new("Ctrl Z", "undo the last"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
+        ("The open proposal, or those selected", [new("A", "accept"), new("R", "reject"), Flag]),
+        ("The open claim, in its article", [new("E", "edit, or answer the two questions"), new("W", "when it was said"), Open]),
+    ];
+
+    private static KeyHint Moves => new("J K", "next, previous");
+
+    private static KeyHint Select => new("X", "select");
+
+    private static KeyHint Flag => new("F", "worth checking");
+
+    private static KeyHint Open => new("O", "open in the article");
+
+    /// <summary>The line at the foot: only what holds for the open row.</summary>
+    public static IReadOnlyList<KeyHint> Of(WaitingClaim open, bool selection) => open.State == ClaimState.Proposed
+        ? [Moves, Select, new("A", "accept"), new("E", "edit"), new("R", "reject"), new("W", "when"), Flag, Open, .. selection ? [new KeyHint("Esc", "clear the selection")] : Array.Empty<KeyHint>()]
+        : [Moves, new("E", "answer in the article"), Flag, Open];
+}
