@@ -28,7 +28,7 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
         var waiting = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed));
         var disputed = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted
             && (c.SaidAnswer == Answer.Disputed || c.TrueAnswer == Answer.Disputed)));
-        var flagged = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking));
+        var flagged = articles.Where(a => record.Claims.Any(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking && c.State != ClaimState.Rejected));
         var earlier = articles.Where(a => a.SplitState == SplitState.Done && a.SplitterVersion != Splitter.Version);
         var claims = record.Claims.Where(c => !c.Hidden && articles.Any(a => a.Id == c.ArticleId));
         var counts = new ArticleCounts(
@@ -62,7 +62,7 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
                 record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Proposed),
                 record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Accepted),
                 record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.State == ClaimState.Rejected),
-                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking)))
+                record.Claims.Count(c => c.ArticleId == a.Id && !c.Hidden && c.WorthChecking && c.State != ClaimState.Rejected)))
             .ToListAsync(cancel);
         await AddAnswers(record, rows, cancel);
         var outlets = await known.Join(record.Actors, a => a.PublisherId, p => p.Id, (a, p) => new { p.Id, p.Name })

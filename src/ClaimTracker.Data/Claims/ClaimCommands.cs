@@ -27,6 +27,10 @@ public sealed class ClaimCommands(RecordWriter writer)
     public Task<Outcome> Reject(Analyst acting, IReadOnlyList<SeenClaim> claims, CancellationToken cancel = default) =>
         Each(acting, "rejected the claim", claims, claim => claim.State = ClaimState.Rejected, cancel);
 
+    /// <summary>Brings a rejected claim back: it waits for a decision again.</summary>
+    public Task<Outcome> Reopen(Analyst acting, Guid id, int version, CancellationToken cancel = default) =>
+        Each(acting, "brought the claim back", [new(id, version)], claim => claim.State = ClaimState.Proposed, cancel);
+
     /// <summary>Flags a claim as worth checking, or takes the flag away.</summary>
     public Task<Outcome> Flag(Analyst acting, Guid id, int version, bool worthChecking, CancellationToken cancel = default) =>
         Flag(acting, [new(id, version)], worthChecking, cancel);

@@ -53,13 +53,13 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
     }
 
     /// <summary>
-    /// All claims but the rejected, the newest said first and the undated last; of one day those of the newest article first, in reading order.
+    /// All claims, the rejected only where they are asked for, the newest said first and the undated last; of one day those of the newest article first, in reading order.
     /// </summary>
     public async Task<Page<ClaimRow>> List(Analyst acting, ClaimRequest request, CancellationToken cancel = default)
     {
         Permissions.Demand(acting, Deed.Read);
         await using var record = await contexts.CreateDbContextAsync(cancel);
-        var claims = record.Claims.Where(c => !c.Hidden && c.State != ClaimState.Rejected);
+        var claims = record.Claims.Where(c => !c.Hidden);
         if (CleanText.Field(request.Text) is { } words)
         {
             var text = words.ToLowerInvariant();
@@ -69,7 +69,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
         }
         if (request.WasSaid is { Count: > 0 } said) claims = claims.Where(c => c.State == ClaimState.Accepted && said.Contains(c.SaidAnswer));
         if (request.IsTrue is { Count: > 0 } held) claims = claims.Where(c => c.State == ClaimState.Accepted && held.Contains(c.TrueAnswer));
-        if (request.State is { } state) claims = claims.Where(c => c.State == state);
+        claims = request.State is { } state ? claims.Where(c => c.State == state) : claims.Where(c => c.State != ClaimState.Rejected);
         if (request.WorthChecking) claims = claims.Where(c => c.WorthChecking);
         var rows = await claims
             .Join(record.Articles, c => c.ArticleId, a => a.Id, (c, a) => new { Claim = c, Article = a })

@@ -86,6 +86,8 @@ public sealed class UndoCommand(RecordWriter writer, IDbContextFactory<RecordCon
             Actor when await claims.AnyAsync(c => c.ActorId == row.Id || c.Chain.Any(h => h.ActorId == row.Id), cancel)
                 || await record.Articles.AnyAsync(a => a.PublisherId == row.Id && !a.Hidden && !undone.Contains(a.Id), cancel)
                 || await record.Sources.AnyAsync(s => s.PublisherId == row.Id && !s.Hidden && !undone.Contains(s.Id), cancel) => "",
+            Source when await record.Evidence.AnyAsync(e => e.SourceId == row.Id && !e.Hidden && !undone.Contains(e.Id), cancel)
+                || await record.Sources.AnyAsync(s => s.OriginId == row.Id && !s.Hidden && !undone.Contains(s.Id), cancel) => "",
             _ => null,
         };
     }

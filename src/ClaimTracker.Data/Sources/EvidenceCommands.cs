@@ -19,6 +19,18 @@ public sealed class EvidenceCommands(RecordWriter writer)
             return change.Done(change.Add(evidence));
         }, cancel);
 
+    /// <summary>Adds a source and links it, in one command: undoing the link takes the source back too, unless something else needs it by then.</summary>
+    public Task<Outcome> LinkNew(Analyst acting, Guid claimId, SourceForm source, EvidenceForm form, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "linked a new source", async change =>
+        {
+            if (await change.Find<Claim>(claimId) is null) return change.Gone("The claim");
+            var added = new Source { Title = "", Invented = source.Invented };
+            if (await SourceCommands.Fill(change, added, source) is { } unfit) return unfit;
+            var evidence = new Evidence { ClaimId = claimId, SourceId = change.Add(added).Id };
+            if (Fill(change, evidence, form) is { } refused) return refused;
+            return change.Done(change.Add(evidence));
+        }, cancel);
+
     /// <summary>Changes a link.</summary>
     public Task<Outcome> Edit(Analyst acting, Guid id, int version, EvidenceForm form, CancellationToken cancel = default) =>
         writer.Change(acting, Deed.Decide, "edited a link to a source", async change =>

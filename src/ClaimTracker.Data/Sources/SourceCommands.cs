@@ -52,7 +52,8 @@ public sealed class SourceCommands(RecordWriter writer)
             return change.Done(row);
         }, cancel);
 
-    private static async Task<Outcome?> Fill(Change change, Source source, SourceForm form)
+    // Null: filled; otherwise why it cannot be.
+    internal static async Task<Outcome?> Fill(Change change, Source source, SourceForm form)
     {
         if (CleanText.Field(form.Title) is not { } title) return change.Refuse("The source needs a title.");
         var reason = CleanText.Field(form.OwnGradeReason);

@@ -7,19 +7,12 @@ namespace ClaimTracker.Data.Sources;
 /// <summary>Asks about sources.</summary>
 public sealed class SourceQueries(IDbContextFactory<RecordContext> contexts)
 {
-    /// <summary>Sources, the newest first, with what they bear on.</summary>
+    /// <summary>Sources with what they bear on.</summary>
     public async Task<Page<SourceRow>> List(Analyst acting, SourceRequest request, CancellationToken cancel = default)
     {
         Permissions.Demand(acting, Deed.Read);
         await using var record = await contexts.CreateDbContextAsync(cancel);
-        var sources = record.Sources.Where(s => !s.Hidden);
-        if (request.Text is { Length: > 0 } words)
-        {
-            var text = words.ToLowerInvariant();
-            sources = sources.Where(s => s.Title.ToLower().Contains(text)
-                || record.Actors.Any(p => p.Id == s.PublisherId && p.Name.ToLower().Contains(text)));
-        }
-        if (request.PublisherId is { } publisher) sources = sources.Where(s => s.PublisherId == publisher);
+        var sources = Asked(record, request);
         sources = request.Only switch
         {
             SourceFilter.Roots => sources.Where(s => s.OriginId == null),
@@ -27,10 +20,40 @@ public sealed class SourceQueries(IDbContextFactory<RecordContext> contexts)
             SourceFilter.NotArchived => sources.Where(s => s.ArchivedText == null),
             _ => sources,
         };
-        var rows = await Rows(record, sources
-            .OrderBy(s => s.PublishedDay == null).ThenByDescending(s => s.PublishedDay).ThenBy(s => s.Id)
+        var ordered = request.Order switch
+        {
+            SourceOrder.MostLinked => sources.OrderByDescending(s => record.Evidence
+                .Where(e => e.SourceId == s.Id && !e.Hidden && record.Claims.Any(c => c.Id == e.ClaimId && !c.Hidden)).Select(e => e.ClaimId).Distinct().Count()),
+            SourceOrder.Title => sources.OrderBy(s => s.Title.ToLower()),
+            _ => sources.OrderBy(s => s.PublishedDay == null),
+        };
+        var rows = await Rows(record, ordered
+            .ThenByDescending(s => s.PublishedDay).ThenBy(s => s.Id)
             .Skip(request.Skip).Take(request.Take)).ToListAsync(cancel);
         return new(rows, await sources.CountAsync(cancel), request.Skip);
+    }
+
+    /// <summary>How many sources each choice has under the same words and publisher.</summary>
+    public async Task<SourceCounts> Count(Analyst acting, SourceRequest request, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        return await Asked(record, request)
+            .GroupBy(_ => 1)
+            .Select(g => new SourceCounts(g.Count(), g.Count(s => s.OriginId == null), g.Count(s => s.OwnGrade != null), g.Count(s => s.ArchivedText == null)))
+            .SingleOrDefaultAsync(cancel) ?? new(0, 0, 0, 0);
+    }
+
+    private static IQueryable<Source> Asked(RecordContext record, SourceRequest request)
+    {
+        var sources = record.Sources.Where(s => !s.Hidden);
+        if (request.Text is { Length: > 0 } words)
+        {
+            var text = words.ToLowerInvariant();
+            sources = sources.Where(s => s.Title.ToLower().Contains(text)
+                || record.Actors.Any(p => p.Id == s.PublisherId && p.Name.ToLower().Contains(text)));
+        }
+        return request.PublisherId is { } publisher ? sources.Where(s => s.PublisherId == publisher) : sources;
     }
 
     /// <summary>One source with what it supports and refutes; null where there is none.</summary>

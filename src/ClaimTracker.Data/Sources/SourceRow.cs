@@ -9,8 +9,27 @@ namespace ClaimTracker.Data.Sources;
 /// <param name="Only">Only such.</param>
 /// <param name="Skip">How many to leave out.</param>
 /// <param name="Take">How many to give.</param>
+/// <param name="Order">Which stand first.</param>
 public sealed record SourceRequest(
-    string? Text = null, Guid? PublisherId = null, SourceFilter Only = SourceFilter.All, int Skip = 0, int Take = 50);
+    string? Text = null, Guid? PublisherId = null, SourceFilter Only = SourceFilter.All, int Skip = 0, int Take = 50, SourceOrder Order = SourceOrder.Newest);
+
+/// <summary>In which order sources are listed.</summary>
+public enum SourceOrder
+{
+    /// <summary>The latest publication first, what has no date last.</summary>
+    Newest,
+    /// <summary>What bears on most claims first.</summary>
+    MostLinked,
+    /// <summary>By title.</summary>
+    Title,
+}
+
+/// <summary>How many sources each choice has, of those that the words and the publisher leave.</summary>
+/// <param name="All">All.</param>
+/// <param name="Roots">Those that repeat no other.</param>
+/// <param name="OwnGrade">Those with a grade of their own.</param>
+/// <param name="NotArchived">Those of which no copy is kept.</param>
+public sealed record SourceCounts(int All, int Roots, int OwnGrade, int NotArchived);
 
 /// <summary>A choice of sources.</summary>
 public enum SourceFilter

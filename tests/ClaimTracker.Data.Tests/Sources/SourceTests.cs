@@ -109,6 +109,47 @@ public sealed class SourceTests
             Assert.Single((await record.Get<ClaimQueries>().Get(ada, claim.Id))!.Card.Evidence).Origins;
     }
 
+    [Theory, EachDatabase]
+    public async Task A_source_that_a_link_made_goes_with_it_and_stays_where_another_claim_needs_it(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var claims = (await record.Read(ada, await record.AddSplit(ada))).Claims;
+        var (evidence, queries) = (record.Get<EvidenceCommands>(), record.Get<SourceQueries>());
+        var form = new EvidenceForm { Question = Question.Said, Stance = Stance.Supports };
+        Assert.Equal("The source needs a title.", Assert.IsType<Outcome.Refused>(await evidence.LinkNew(ada, claims[0].Id, new() { Title = " " }, form)).Message);
+        Assert.IsType<Outcome.Refused>(await evidence.LinkNew(ada, claims[0].Id, new() { Title = "Survey" }, new()));
+
+        var lone = Done(await evidence.LinkNew(ada, claims[0].Id, new() { Title = "Survey" }, form));
+        Done(await record.Get<UndoCommand>().Undo(ada, lone.CommandId));
+        Assert.Empty((await queries.List(ada, new())).Items);
+
+        var shared = Done(await evidence.LinkNew(ada, claims[0].Id, new() { Title = "Log" }, form));
+        var log = Assert.Single((await queries.List(ada, new())).Items).Id;
+        Done(await evidence.Link(ada, claims[1].Id, log, form));
+        Done(await record.Get<UndoCommand>().Undo(ada, shared.CommandId));
+        Assert.Equal([claims[1].Id], (await queries.Get(ada, log))!.Bearings.Select(b => b.ClaimId));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Sources_are_counted_for_each_choice_and_ordered_by_what_they_bear_on(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var claims = (await record.Read(ada, await record.AddSplit(ada))).Claims;
+        var (sources, queries) = (record.Get<SourceCommands>(), record.Get<SourceQueries>());
+        var log = Done(await sources.Add(ada, new() { Title = "Log", PublishedOn = "2025-01-01", ArchivedText = "Kept." })).RowId;
+        var copy = Done(await sources.Add(ada, new() { Title = "Article on the log", PublishedOn = "2025-02-01", OriginId = log })).RowId;
+        Done(await record.Get<EvidenceCommands>().Link(ada, claims[0].Id, log, new() { Question = Question.True, Stance = Stance.Context }));
+
+        Assert.Equal(new SourceCounts(2, 1, 0, 1), await queries.Count(ada, new(Only: SourceFilter.Roots)));
+        Assert.Equal(new SourceCounts(1, 0, 0, 1), await queries.Count(ada, new("article")));
+        Assert.Equal(new SourceCounts(0, 0, 0, 0), await queries.Count(ada, new("nothing")));
+        Assert.Equal([copy, log], (await queries.List(ada, new())).Items.Select(s => s.Id));
+        Assert.Equal([log, copy], (await queries.List(ada, new(Order: SourceOrder.MostLinked))).Items.Select(s => s.Id));
+        Assert.Equal([copy, log], (await queries.List(ada, new(Order: SourceOrder.Title))).Items.Select(s => s.Id));
+    }
+
     [Fact]
     public async Task Forms_that_cannot_be_kept_say_what_to_mend()
     {

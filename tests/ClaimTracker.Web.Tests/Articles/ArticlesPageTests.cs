@@ -138,7 +138,7 @@ public sealed class ArticlesPageTests : IAsyncLifetime
         var articles = Open("articles", "table");
 
         Assert.Equal(2, articles.FindAll(".inv").Count);
-        await articles.WaitForElement(".sample button").ClickAsync(new());
+        await articles.WaitForElement(".sample-note button").ClickAsync(new());
         articles.WaitForElement(".empty");
         await articles.WaitForElement(".empty button").ClickAsync(new());
         articles.WaitForAssertion(() => Assert.Equal("Ferry stays shut", Words(articles.Find(".head-line"))));

@@ -18,7 +18,7 @@ public sealed class ClaimFilterTests
     [Fact]
     public void What_an_address_cannot_mean_filters_nothing()
     {
-        var filter = ClaimFilter.Of(" ", "maybe", "", "rejected", "all", -4);
+        var filter = ClaimFilter.Of(" ", "maybe", "", "removed", "all", -4);
 
         Assert.Equal((new ClaimFilter(), false, "claims"), (filter, filter.Narrows, filter.Href));
     }

@@ -142,6 +142,40 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rejected_claim_is_found_and_brought_back()
+    {
+        Done(await Get<ClaimCommands>().Reject(ada, claim, 1, Cancel));
+        Assert.Empty((await Get<ClaimQueries>().List(ada, ClaimFilter.Of(null, null, null, null, null, null).Request, Cancel)).Items);
+        Assert.Equal([claim], (await Get<ClaimQueries>().List(ada, ClaimFilter.Of(null, null, null, "rejected", null, null).Request, Cancel)).Items.Select(r => r.Id));
+        var page = Open();
+        Assert.Empty(page.FindAll(".ask"));
+
+        page.FindAll(".decide button").Single(b => b.TextContent == "Bring it back").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".ask").Count));
+        Assert.Equal(ClaimState.Proposed, (await Read()).Card.State);
+        Assert.Equal("brought the claim back", page.Find(".log li p span").TextContent);
+    }
+
+    [Fact]
+    public async Task Undoing_the_link_of_a_new_source_takes_the_source_back_too_unless_it_is_needed_elsewhere()
+    {
+        var page = Open();
+        page.Find("#link-said").Click();
+        page.WaitForElement("#find-source").Input("Recording of the press hour");
+        page.WaitForElement("[aria-label='Add Recording of the press hour']").Click();
+        page.WaitForElement("[aria-labelledby=link-bears] [role=radio]").Click();
+        page.Find(".panel .btn.primary").Click();
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".proof")));
+        Assert.Equal("Recording of the press hour", Assert.Single((await Get<SourceQueries>().List(ada, new(), Cancel)).Items).Title);
+
+        page.FindAll("#history button").Single(b => b.TextContent == "Undo the last").Click();
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".proof")));
+        Assert.Empty((await Get<SourceQueries>().List(ada, new(), Cancel)).Items);
+    }
+
+    [Fact]
     public async Task A_link_is_taken_away_at_a_click()
     {
         await Link("Recording of the press hour", Question.Said, Stance.Supports);

@@ -22,6 +22,12 @@ public sealed record ActorTimeline(
         ? "All time"
         : TimelineCrowd.Days(Geometry.Range.From, Geometry.Range.To - 1);
 
+    /// <summary>The first day that the picture shows; null for a day that no calendar names.</summary>
+    public DateOnly? First => Day(Geometry.Range.From);
+
+    /// <summary>The last day that it shows.</summary>
+    public DateOnly? Last => Day(Geometry.Range.To - 1);
+
     /// <summary>Lays out an actor's claims.</summary>
     /// <param name="points">All of them.</param>
     /// <param name="changes">Where the actor went back on earlier words.</param>
@@ -45,6 +51,8 @@ public sealed record ActorTimeline(
 
     /// <summary>The claims that go back on earlier ones, and those that they go back on.</summary>
     public static HashSet<Guid> Changed(IEnumerable<TimelineChange> changes) => [.. changes.SelectMany(c => new[] { c.FromId, c.ToId })];
+
+    private static DateOnly? Day(double day) => day < 0 || day > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber((int)Math.Floor(day));
 
     // Without a chosen range: where most claims are, unless the one that was asked for stands elsewhere.
     private static TimelineRange RangeOf(ActorFilter filter, Dictionary<Guid, TimelineMark> marks, TimelineRange whole, Guid? claim)

@@ -185,6 +185,8 @@ public enum DeskOrder
     Opened,
     /// <summary>Accept the proposal.</summary>
     Accept,
+    /// <summary>Bring it back, after it was rejected.</summary>
+    Reopen,
     /// <summary>Reject it.</summary>
     Reject,
     /// <summary>Edit the claim.</summary>

@@ -20,7 +20,7 @@ public sealed partial class ArticlePage
     {
         script = new(Js, "article");
         drafts = new(Drafts, Signed, Clock, InvokeAsync, StateHasChanged);
-        linking = new(Sources, SourceCommands, Evidence, Signed);
+        linking = new(Sources, Evidence, Signed);
         runner = new(Signed, Signing, UndoCommand, Toasts, Shown, NameOf, InvokeAsync);
         listening = Changes.Subscribe(Noted);
         Queue.Progressed += Progressed;

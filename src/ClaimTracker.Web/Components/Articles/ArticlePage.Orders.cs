@@ -41,6 +41,10 @@ public sealed partial class ArticlePage
         (who, version) => Claims.Reject(who, claim.Id, version), claim.Version, $"Rejected claim {claim.Number}.",
         () => { desk.OpenNext(claim.Number); return Opened(); });
 
+    private Task BringBack(ClaimCard claim) => Do(
+        (who, version) => Claims.Reopen(who, claim.Id, version), claim.Version, $"Brought claim {claim.Number} back: it waits for a decision.",
+        () => { desk.Open(claim.Id); return Opened(); });
+
     private Task Flag(ClaimCard claim) => Do(
         (who, version) => Claims.Flag(who, claim.Id, version, !claim.WorthChecking), claim.Version,
         claim.WorthChecking ? $"Claim {claim.Number} is no longer flagged." : $"Flagged claim {claim.Number} as worth checking.");

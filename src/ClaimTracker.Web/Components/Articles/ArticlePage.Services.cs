@@ -21,7 +21,6 @@ public sealed partial class ArticlePage
     [Inject] public required SourceQueries Sources { get; init; }
     [Inject] public required ClaimCommands Claims { get; init; }
     [Inject] public required AssessmentCommands Answers { get; init; }
-    [Inject] public required SourceCommands SourceCommands { get; init; }
     [Inject] public required EvidenceCommands Evidence { get; init; }
     [Inject] public required UndoCommand UndoCommand { get; init; }
     [Inject] public required DraftStore Drafts { get; init; }

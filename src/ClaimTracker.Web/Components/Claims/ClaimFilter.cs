@@ -8,7 +8,7 @@ namespace ClaimTracker.Web.Components.Claims;
 /// <param name="Text">Words to be found.</param>
 /// <param name="Said">v, d, u or n: only claims with that answer to *was it said?*.</param>
 /// <param name="True">The same for *is it true?*.</param>
-/// <param name="State">Only accepted or only proposed ones.</param>
+/// <param name="State">Only accepted, only proposed or only rejected ones; without it all but the rejected.</param>
 /// <param name="Flagged">Only what is worth checking.</param>
 /// <param name="Page">The page, from 1.</param>
 public sealed record ClaimFilter(
@@ -23,7 +23,7 @@ public sealed record ClaimFilter(
     /// <summary>From an address: what cannot be understood filters nothing.</summary>
     public static ClaimFilter Of(string? text, string? said, string? isTrue, string? state, string? only, int? page) => new(
         string.IsNullOrWhiteSpace(text) ? null : text, AnswerLetters.Of(said), AnswerLetters.Of(isTrue),
-        state switch { "accepted" => ClaimState.Accepted, "proposed" => ClaimState.Proposed, _ => null },
+        state switch { "accepted" => ClaimState.Accepted, "proposed" => ClaimState.Proposed, "rejected" => ClaimState.Rejected, _ => null },
         only == "worth-checking", Math.Clamp(page ?? 1, 1, 1_000_000));
 
     /// <summary>What to ask of the record.</summary>

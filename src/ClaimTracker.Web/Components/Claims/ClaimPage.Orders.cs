@@ -29,6 +29,7 @@ public sealed partial class ClaimPage
             case DeskOrder.Opened when desk.Focus is { } next: Navigation.NavigateTo(Links.Claim(next.Id)); break;
             case DeskOrder.Accept: await Accept(); break;
             case DeskOrder.Reject: await Reject(); break;
+            case DeskOrder.Reopen: await Reopen(); break;
             case DeskOrder.Flag: await Flag(); break;
             case DeskOrder.Edit: await Edit(); break;
             case DeskOrder.When: Navigation.NavigateTo(Links.Article(view!.Article.Id, Id, edit: "when")); break;
@@ -46,6 +47,9 @@ public sealed partial class ClaimPage
     private Task Accept() => runner.Run((who, version) => Claims.Accept(who, Id, version), Card.Version, $"Accepted claim {Card.Number}.");
 
     private Task Reject() => runner.Run((who, version) => Claims.Reject(who, Id, version), Card.Version, $"Rejected claim {Card.Number}.");
+
+    private Task Reopen() => runner.Run(
+        (who, version) => Claims.Reopen(who, Id, version), Card.Version, $"Brought claim {Card.Number} back: it waits for a decision.");
 
     private Task Flag()
     {

@@ -35,7 +35,6 @@ public sealed partial class ClaimPage : IAsyncDisposable
     [Inject] public required ClaimCommands Claims { get; init; }
     [Inject] public required AssessmentCommands Answers { get; init; }
     [Inject] public required SourceQueries Sources { get; init; }
-    [Inject] public required SourceCommands SourceCommands { get; init; }
     [Inject] public required EvidenceCommands Evidence { get; init; }
     [Inject] public required UndoCommand UndoCommand { get; init; }
     [Inject] public required DraftStore Drafts { get; init; }
@@ -77,7 +76,7 @@ public sealed partial class ClaimPage : IAsyncDisposable
     {
         script = new(Js, "claim");
         drafts = new(Drafts, Signed, Clock, InvokeAsync, StateHasChanged);
-        linking = new(Sources, SourceCommands, Evidence, Signed);
+        linking = new(Sources, Evidence, Signed);
         runner = new(Signed, Signing, UndoCommand, Toasts, Reload, NameOf, work => InvokeAsync(work));
         listening = Changes.Subscribe(Noted);
     }

@@ -8,7 +8,7 @@ using ClaimTracker.Web.Hosting;
 namespace ClaimTracker.Web.Components.Claims;
 
 /// <summary>Linking a source to a claim, for any page that shows one: what the panel offers, and the commands behind it.</summary>
-public sealed class SourceLinking(SourceQueries sources, SourceCommands commands, EvidenceCommands evidence, SignedAnalyst signed)
+public sealed class SourceLinking(SourceQueries sources, EvidenceCommands evidence, SignedAnalyst signed)
 {
     private Article article = null!;
     private string text = "";
@@ -69,21 +69,15 @@ public sealed class SourceLinking(SourceQueries sources, SourceCommands commands
         runner.Problem = draft.Problem();
         if (runner.Problem is not null)
             return;
-        if (draft.SourceId is { } kept)
-            await Link(draft, claim, kept, runner, linked);
-        else
-            await runner.Run((who, _) => commands.Add(who, New(draft)), 0, "", made => Link(draft, claim, made, runner, linked));
-    }
-
-    private Task Link(LinkDraft draft, ClaimCard claim, Guid source, CommandRunner runner, Func<Task> linked)
-    {
-        draft.SourceId = source;
         var form = new EvidenceForm { Question = draft.Question, Stance = draft.Stance, Credibility = draft.Credibility, Passage = draft.Passage };
-        return runner.Run((who, _) => evidence.Link(who, claim.Id, source, form), 0, $"Linked {draft.Title}.", async _ =>
-        {
-            Close();
-            await linked();
-        });
+        await runner.Run(
+            (who, _) => draft.SourceId is { } kept ? evidence.Link(who, claim.Id, kept, form) : evidence.LinkNew(who, claim.Id, New(draft), form),
+            0, draft.SourceId is null ? $"Added {draft.Title} and linked it." : $"Linked {draft.Title}.",
+            async _ =>
+            {
+                Close();
+                await linked();
+            });
     }
 
     // The hops of the chain: what the record keeps of them on that day, or a new source by their name.

@@ -34,7 +34,7 @@ public static class TimelineSvg
     public static MarkupString Draw(DensityStrip strip, TimelineRange shown)
     {
         var b = new StringBuilder();
-        b.Append(CultureInfo.InvariantCulture, $"<svg class=\"tl strip\" viewBox=\"0 0 {strip.Range.Width:0.#} {DensityStrip.Height}\" role=\"img\" aria-label=\"All {strip.Count} claims where they were said, each with both answers; the range shown below is marked\">");
+        b.Append(CultureInfo.InvariantCulture, $"<svg class=\"tl strip\" viewBox=\"0 0 {strip.Range.Width:0.#} {DensityStrip.Height}\" role=\"group\" aria-label=\"All {strip.Count} claims where they were said, each with both answers; the range shown below is marked\">");
         Axis(b, strip.Range, strip.Ticks, 6, DensityStrip.Base);
         var (from, to) = (strip.Range.Clipped(shown.From), strip.Range.Clipped(shown.To));
         b.Append(CultureInfo.InvariantCulture, $"<rect class=\"brush\" x=\"{from:0.#}\" y=\"1\" width=\"{to - from:0.#}\" height=\"{DensityStrip.Base}\" rx=\"5\"/>");
@@ -42,9 +42,19 @@ public static class TimelineSvg
             Mark(b, mark, x, y, 4.6, "");
         foreach (var column in strip.Columns)
             Column(b, column);
-        foreach (var (x, end) in new[] { (from, "from"), (to, "to") })
-            b.Append(CultureInfo.InvariantCulture, $"<g class=\"hand\" data-hand=\"{end}\"><rect class=\"grip\" x=\"{x - 12:0.#}\" y=\"1\" width=\"24\" height=\"{DensityStrip.Base}\"/><rect x=\"{x - 4:0.#}\" y=\"30\" width=\"8\" height=\"26\" rx=\"4\"/><path d=\"M{x:0.#} 37v12\"/></g>");
+        foreach (var (x, end, day) in new[] { (from, "from", shown.From), (to, "to", shown.To - 1) })
+            b.Append(CultureInfo.InvariantCulture, $"<g class=\"hand\" data-hand=\"{end}\"{Slider(end == "from" ? "First day shown" : "Last day shown", day, strip.Range)}><rect class=\"grip\" x=\"{x - 12:0.#}\" y=\"1\" width=\"24\" height=\"{DensityStrip.Base}\"/><rect x=\"{x - 4:0.#}\" y=\"30\" width=\"8\" height=\"26\" rx=\"4\"/><path d=\"M{x:0.#} 37v12\"/></g>");
         return new(b.Append("</svg>").ToString());
+    }
+
+    // A hand is moved with the arrow keys too, by days; where no calendar names the days, with the pointer alone.
+    private static string Slider(string name, double day, TimelineRange range)
+    {
+        if (Math.Min(range.From, day) < 0 || Math.Max(range.To, day) > DateOnly.MaxValue.DayNumber)
+            return "";
+        var number = Math.Floor(day);
+        return string.Create(CultureInfo.InvariantCulture,
+            $" role=\"slider\" tabindex=\"0\" aria-label=\"{name}\" aria-valuemin=\"{Math.Floor(range.From)}\" aria-valuemax=\"{Math.Ceiling(range.To) - 1}\" aria-valuenow=\"{number}\" aria-valuetext=\"{Times.Day(DateOnly.FromDayNumber((int)number))}\"");
     }
 
     /// <summary>One mark with its form, small, for the list that is in step with the picture.</summary>

@@ -167,6 +167,27 @@ export function attach(desk, page) {
     return range && { offsetNode: range.startContainer, offset: range.startOffset };
   };
 
+  /* ── The sheet of a phone: dragged by its handle; pressed, it goes up or down ── */
+  const pull = height => {
+    desk.style.setProperty('--sheet', `${Math.round(Math.max(120, Math.min(innerHeight * .86, height)))}px`);
+    desk.toggleAttribute('data-pulled', height > innerHeight * .56);
+  };
+  listen(desk, 'pointerdown', event => {
+    const handle = event.target.closest('[data-sheet]');
+    if (!handle) return;
+    const high = handle.closest('.open').offsetHeight, from = event.clientY, drag = new AbortController();
+    handle.setPointerCapture(event.pointerId);
+    handle.addEventListener('pointermove', move => pull(high + from - move.clientY), { signal: drag.signal });
+    handle.addEventListener('pointerup', up => { drag.abort(); handle.dataset.dragged = Math.abs(up.clientY - from) > 6 ? '1' : ''; }, { signal: drag.signal });
+    handle.addEventListener('pointercancel', () => drag.abort(), { signal: drag.signal });
+  });
+  listen(desk, 'click', event => {
+    const handle = event.target.closest('[data-sheet]');
+    if (!handle) return;
+    if (!handle.dataset.dragged) pull(innerHeight * (desk.hasAttribute('data-pulled') ? .3 : .86));
+    handle.dataset.dragged = '';
+  });
+
   /* ── Keys ── */
   listenKeys(desk, stop.signal, key => {
     if (!/^[n123]$/.test(key) || !use({ n: 'new', 1: 's', 2: 'q', 3: 'c' }[key])) tell('Key', key);

@@ -33,6 +33,39 @@ export function brush(frame, page) {
     svg.addEventListener("pointermove", move);
     svg.addEventListener("pointerup", up, { once: true });
   });
+  keys(frame, svg, page, d => edge + (d - first) / (last - first) * (width - 2 * edge));
+}
+
+// The hands as sliders: arrows move by a day, Page keys by a month, Home and End to the end. The page is told when the keys rest.
+function keys(frame, svg, page, x) {
+  const rect = svg.querySelector(".brush"), hands = [...svg.querySelectorAll(".hand[role=slider]")];
+  if (hands.length < 2) return;
+  const [from, to] = hands, value = hand => +hand.getAttribute("aria-valuenow"), steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -30, PageUp: 30 };
+  const drawn = hands.map(h => x(value(h) + (h === to)));
+  let rest = 0;
+  for (const hand of hands) hand.addEventListener("keydown", e => {
+    const end = e.key === "Home" ? "min" : e.key === "End" ? "max" : null;
+    if (!(e.key in steps) && !end || e.ctrlKey || e.metaKey || e.altKey) return;
+    e.preventDefault();
+    const wanted = end ? +hand.getAttribute(`aria-value${end}`) : value(hand) + steps[e.key];
+    const day = hand === from
+      ? Math.max(+from.getAttribute("aria-valuemin"), Math.min(wanted, value(to)))
+      : Math.min(+to.getAttribute("aria-valuemax"), Math.max(wanted, value(from)));
+    hand.setAttribute("aria-valuenow", day);
+    // 730119: the number of 1 Jan 2000, counted from 1 Jan of the year 1.
+    hand.setAttribute("aria-valuetext", new Date(Date.UTC(2000, 0, 1 + day - 730119)).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
+    const [a, z] = [x(value(from)), x(value(to) + 1)];
+    rect.setAttribute("x", a); rect.setAttribute("width", z - a);
+    hands.forEach((h, i) => h.setAttribute("transform", `translate(${(i ? z : a) - drawn[i]} 0)`));
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (document.activeElement === hand) frame.dataset.hand = hand.dataset.hand;
+      page.invokeMethodAsync("Brushed", value(from), value(to) + 1).catch(() => { });
+    }, 500);
+  });
+  // The picture was drawn anew under the hand: it keeps the focus.
+  svg.querySelector(`.hand[data-hand="${frame.dataset.hand}"]`)?.focus({ preventScroll: true });
+  delete frame.dataset.hand;
 }
 
 export function reveal(id) {
