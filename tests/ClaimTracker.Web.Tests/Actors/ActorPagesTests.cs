@@ -63,6 +63,19 @@ public sealed class ActorPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_date_fields_hold_the_days_that_the_picture_shows_and_a_change_of_one_keeps_the_other()
+    {
+        await Claims();
+        var actor = Open();
+        var days = actor.FindAll("input.day").Select(d => d.GetAttribute("value")).ToList();
+        Assert.Equal(actor.Find(".range h2").TextContent, EdtfWords.Of($"{days[0]}/{days[1]}"));
+
+        actor.FindAll("input.day")[0].Change("2025-03-01");
+
+        Assert.EndsWith($"?from=2025-03-01&to={days[1]}", Get<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_position_is_drawn_named_in_its_row_and_can_be_filtered_for()
     {
         var (stays, goesUp) = await Claims();

@@ -224,6 +224,19 @@ public sealed class TimelineGeometryTests
     }
 
     [Fact]
+    public void The_hands_of_the_strip_are_sliders_that_name_the_days_shown()
+    {
+        var marks = Enumerable.Range(0, 15).Select(_ => Mark(March + 5, March + 6, TimelineForm.Day, "said", "it")).ToList();
+
+        var strip = System.Xml.Linq.XElement.Parse(TimelineSvg.Draw(DensityStrip.Of(marks, Spring), Spring with { From = March + 2, To = March + 9 }).Value);
+
+        Assert.Equal(
+            [("First day shown", $"{March + 2}", "3 Mar 2025"), ("Last day shown", $"{March + 8}", "9 Mar 2025")],
+            strip.Elements().Where(e => (string?)e.Attribute("role") == "slider")
+                .Select(e => ((string?)e.Attribute("aria-label"), (string?)e.Attribute("aria-valuenow"), (string?)e.Attribute("aria-valuetext"))));
+    }
+
+    [Fact]
     public void The_picture_encodes_what_was_said()
     {
         var mark = Mark(March + 5, March + 6, TimelineForm.Day, "said", "<script>alert(1)</script>");

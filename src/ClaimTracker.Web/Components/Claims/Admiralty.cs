@@ -31,7 +31,10 @@ public static class Admiralty
     public static string Whose(SourceGrade grade, string? publisher) => grade switch
     {
         { Own: { } own } => $"{own}, its own grade",
-        { Publishers: { } letter } => publisher is null ? $"{letter}" : $"{letter} ({publisher}{(publisher.EndsWith('s') ? "’" : "’s")} grade)",
+        { Publishers: { } letter } => publisher is null ? $"{letter}" : $"{letter} ({GradeOf(publisher)})",
         _ => "not graded",
     };
+
+    /// <summary>"Tide Wire’s grade", "Ministry of harbours’ grade".</summary>
+    public static string GradeOf(string publisher) => $"{publisher}{(publisher.EndsWith('s') ? "’" : "’s")} grade";
 }

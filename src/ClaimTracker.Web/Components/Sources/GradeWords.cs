@@ -10,7 +10,7 @@ public static class GradeWords
     {
         { Own: not null, Publishers: { } theirs } when publisher is not null => $"its own; {publisher}: {theirs}",
         { Own: not null } => "its own",
-        { Publishers: not null } => $"{publisher}’s grade",
+        { Publishers: not null } => Claims.Admiralty.GradeOf(publisher ?? "its publisher"),
         _ => "not graded",
     };
 
