@@ -46,9 +46,10 @@ public sealed class Splitter : IDisposable
             if (!document.IsEnglish && !options.PlainLines)
                 return new(document, []);
             var reading = network.Read(document, progress, cancel);
+            var prose = Prose.Read(reading);
             if (!options.PlainLines)
-                reading = Completed.Of(reading);
-            return new(document, ProposedClaims.Of(reading, speakers => DatesOf(reading, speakers), options.Learned));
+                reading = Formulas.Added(Completed.Of(reading), prose);
+            return new(document, ProposedClaims.Of(reading, speakers => DatesOf(reading, speakers), options.Learned, prose));
         }
         finally
         {

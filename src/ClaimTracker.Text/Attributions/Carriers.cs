@@ -28,6 +28,8 @@ internal sealed class Carriers(Prose prose, Mention?[] names, Func<SpeakerPhrase
             name = AfterPreposition(i, end, lower);
         else if (lower == "interview" && prose.Lower(i + 1) is "with" or "on" or "by" or "in")
             name = i + 2;
+        else if (lower is "statements" or "remarks" or "comments" && prose.Lower(i + 1) == "to")
+            name = i + 2;
         if (name < 0)
             return null;
         int from = name;
@@ -40,7 +42,7 @@ internal sealed class Carriers(Prose prose, Mention?[] names, Func<SpeakerPhrase
         if (kind == ActorKind.Organisation && mention.First > from && Nouns.IsOutlet(prose[mention.First - 1].Lower))
             kind = ActorKind.Outlet;                                            // "the broadcaster RTV"
         // One tells a state or a ministry something; only an outlet passes it on.
-        if (lower is "told" or "tells" or "telling" or "interview" && kind != ActorKind.Outlet)
+        if (lower is "told" or "tells" or "telling" or "interview" or "statements" or "remarks" or "comments" && kind != ActorKind.Outlet)
             return null;
         return new(mention.Member?.Name ?? mention.Name, kind is ActorKind.State ? ActorKind.Organisation : kind,
             new(prose[mention.First].Start, prose[mention.End - 1].End), new(prose[i].Start, prose[Math.Max(i, mention.First - 1)].End));

@@ -55,10 +55,14 @@ internal sealed class Chains
             AddNeighbour(a, hops, speaker);
         if (hops.Count == 0 && speaker is not null)
             AddNearby(a, hops, speaker);
+        // "told the Journal" in the Journal is one hand
+        hops.RemoveAll(h => publisher is not null && Bare(h.Name).Equals(Bare(publisher), StringComparison.OrdinalIgnoreCase));
         if (publisher is not null && publisher != speaker && (hops.Count == 0 || hops[^1].Name != publisher))
             hops.Add(new(publisher, ActorKind.Outlet, null, null));
         return hops;
     }
+
+    private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // "the dispute centres on" passes nothing on
     private bool Reports(int b)

@@ -12,11 +12,12 @@ internal static class ProposedClaims
     /// <param name="reading">What the network read.</param>
     /// <param name="dates">Tells of the resolved speakers when each attribution was said, in their order.</param>
     /// <param name="learned">What a team's decisions taught; null for nothing.</param>
+    /// <param name="prose">The reading's prose, where it was read already.</param>
     public static IReadOnlyList<ProposedClaim> Of(Reading reading, Func<IReadOnlyList<ResolvedSpeaker?>, IReadOnlyList<SaidAt?>> dates,
-        LearnedModel? learned = null)
+        LearnedModel? learned = null, Prose? prose = null)
     {
         var attributions = reading.Attributions;
-        var prose = Prose.Read(reading);
+        prose ??= Prose.Read(reading);
         var cast = Cast.Of(Names.In(prose, attributions));
         var own = SpeakerResolver.Resolve(reading, prose, cast);
         var speakers = learned?.Named(own, reading) ?? own;

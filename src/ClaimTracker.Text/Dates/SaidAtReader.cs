@@ -27,6 +27,7 @@ public static class SaidAtReader
     private sealed class Article
     {
         private const int HalfAYear = 183;
+        private const int Open = 24;                    // contents before a cue among which the one around it is looked for
         private const int Reach = 3;                    // paragraphs that remarks are quoted over
         private const string NoPhrase = "no phrase dates the saying: the publication day";
 
@@ -59,7 +60,8 @@ public static class SaidAtReader
         public SaidAt?[] ReadAll()
         {
             var results = new SaidAt?[attributions.Count];
-            int[] order = [.. Enumerable.Range(0, attributions.Count).Where(i => attributions[i].Cue.Count > 0).OrderBy(i => attributions[i].Cue[0].Start)];
+            var around = Around();
+            int[] order = [.. Enumerable.Range(0, attributions.Count).Where(i => attributions[i].Cue.Count > 0 && around[i] < 0).OrderBy(i => attributions[i].Cue[0].Start)];
             var remarks = new Dictionary<string, (SaidAt Date, int Paragraph)>(StringComparer.Ordinal);
             for (var at = 0; at < order.Length; at++)
             {
@@ -75,6 +77,10 @@ public static class SaidAtReader
                 }
                 if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: not null } before && Continues(order[at - 1], i))
                     results[i] = Inherited(before, Before);
+                // "Ramos announced on Wednesday, hours after Washington threatened …": who else speaks in her sentence does not end hers
+                else if (results[i] is null && at > 1 && results[order[at - 2]] is { Phrase: not null } own && SameSpeaker(order[at - 2], i) == true
+                    && SameSentence(order[at - 2], order[at - 1]) && Continues(order[at - 2], i))
+                    results[i] = Inherited(own, Before);
                 else if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: { } phrase } written && neighbours.IsOfTheSameText(attributions[order[at - 1]], attribution, phrase))
                     results[i] = written with { Rule = written.Rule + "; written in the same text", Way = SaidAtWay.Neighbour };
                 // What was dated once as "the remarks" is quoted on further down.
@@ -89,6 +95,12 @@ public static class SaidAtReader
                     && neighbours.LeadsTo(attributions[i], attributions[next]) && SameSpeaker(i, next) == true)
                     results[i] = Inherited(after, After);
             }
+            // What is reported inside somebody's words has a date of its own there or none; their date is when it was passed on.
+            for (var i = 0; i < results.Length; i++)
+            {
+                if (around[i] >= 0 && attributions[i].Cue.Count > 0)
+                    results[i] = Own(attributions[i], attributions[around[i]]) ?? (SameSpeaker(i, around[i]) == true ? results[around[i]] : null);
+            }
             for (var i = 0; i < results.Length; i++)
                 results[i] ??= published is { } day ? new SaidAt(Edtf.OfDay(day), null, day, NoPhrase) { Way = SaidAtWay.Publication } : null;
             return results;
@@ -100,16 +112,39 @@ public static class SaidAtReader
         private static SaidAt Inherited(SaidAt told, string how) =>
             told.Rule.EndsWith(Before, StringComparison.Ordinal) || told.Rule.EndsWith(After, StringComparison.Ordinal) ? told : told with { Rule = told.Rule + how, Way = SaidAtWay.SameSpeaker };
 
+        // The attribution in whose content the cue stands; -1 for none.
+        private int[] Around()
+        {
+            var contents = attributions.SelectMany((a, i) => a.Content.Select(span => (Span: span, Of: i))).OrderBy(c => c.Span.Start).ToArray();
+            var starts = Array.ConvertAll(contents, c => c.Span.Start);
+            return [.. attributions.Select((a, i) =>
+            {
+                if (a.Cue.Count == 0)
+                    return -1;
+                var at = Array.BinarySearch(starts, a.Cue[0].Start);
+                at = at < 0 ? ~at : at + 1;
+                for (var k = at - 1; k >= 0 && k >= at - Open; k--)
+                {
+                    if (contents[k].Of != i && contents[k].Span.Contains(a.Cue[0]) && a.Content.All(contents[k].Span.Contains))
+                        return contents[k].Of;
+                }
+                return -1;
+            })];
+        }
+
+        private bool SameSentence(int a, int b) =>
+            text.SentenceOf(text.At(attributions[a].Cue[0].Start)) == text.SentenceOf(text.At(attributions[b].Cue[0].Start));
+
         private bool Continues(int before, int after) =>
             neighbours.Continues(attributions[before], attributions[after], SameSpeaker(before, after));
 
         // Null where it is not known who one of them is.
         private bool? SameSpeaker(int a, int b) => speakers?[a]?.Name is { } first && speakers[b]?.Name is { } second ? first == second : null;
 
-        private SaidAt? Own(Attribution attribution)
+        private SaidAt? Own(Attribution attribution, Attribution? around = null)
         {
             var (found, bound) = phrases.Find(attribution);
-            if (found.Count == 0)
+            if (found.Count == 0 || around is not null && !found.All(phrase => around.Content.Any(span => span.Contains(phrase.Span))))
                 return null;
             var whole = new TextSpan(found[0].Span.Start, found[^1].Span.End);
             var rule = found.Count > 1 ? "from the first to the last of the dates named" : found[0].Rule;

@@ -14,6 +14,9 @@ internal static class Authors
     public static WordRange? Of(Prose prose, SpeakerPhrase phrase, Func<int, Mention?> nameAt)
     {
         var (head, end) = (phrase.Head, phrase.Core.End);
+        // "her version"
+        if (Pronouns.GenderOf(prose[phrase.Core.Start].Lower) != Gender.Unknown)
+            return new(phrase.Core.Start, phrase.Core.Start + 1);
         // "Quill University's poll"
         for (int i = phrase.Core.Start; i < head; i++)
             if (prose[i].IsPossessive && nameAt(i - 1) is { Kind: not ActorKind.State } owner && owner.First >= phrase.Core.Start)

@@ -59,7 +59,7 @@ internal static class Nouns
     private static readonly FrozenSet<string> Documents = Set("""
         ad advertisement analysis article biography blog book brief document editorial e-mail email filing finding headline indictment law
         lawsuit letter memo memorandum message newsletter note op-ed order petition poll post posting program programme record release
-        report version minutes log statistics resolution rule ruling script sign speech statement story study survey text transcript tweet video website column complaint
+        report version account minutes log statistics resolution rule ruling script sign speech statement story study survey text transcript tweet video website column complaint
         data figures
         """);
 

@@ -12,6 +12,8 @@ internal static class Outlets
         if (Known.Contains(bare))
             return true;
         int space = bare.LastIndexOf(' ');
+        if (space > 0 && bare.StartsWith("Radio ", StringComparison.Ordinal))
+            return true;
         return space > 0 && char.IsUpper(bare[space + 1]) && LastWords.Contains(bare[(space + 1)..]);
     }
 

@@ -101,6 +101,8 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
         if (i >= rest.End || nameAt(i) is not { } mention || mention.Kind is not ActorKind.Person && !(definite && mention.Kind is ActorKind.Organisation
             or ActorKind.Outlet && mention.IsFull))
             return null;
-        return mention.End >= rest.End || !prose[mention.End].IsWord && !prose[mention.End].IsPossessive ? mention : null;
+        // "the trial's leader, Omar Shaheen of Cairo University"
+        return mention.End >= rest.End || !prose[mention.End].IsWord && !prose[mention.End].IsPossessive
+            || mention.Kind == ActorKind.Person && prose[mention.End].Lower is "of" or "at" or "from" ? mention : null;
     }
 }

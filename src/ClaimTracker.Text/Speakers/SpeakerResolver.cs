@@ -188,7 +188,8 @@ internal sealed class SpeakerResolver
         if (Nouns.IsDocument(noun) && Authors.Of(prose, phrase, follower.MentionAt) is { } words
             && SpeakerPhrase.Read(prose, [SpanOf(words)], follower.MentionAt) is { } author && author.Words.Count < phrase.Words.Count)
         {
-            var body = author.Name is { } name ? Named(name) : Described(author);
+            var body = author.Name is { } name ? Named(name)
+                : Pronouns.GenderOf(prose[author.Head].Lower) != Gender.Unknown ? Personal(author.Head) : Described(author);
             return body with { Reason = $"whose {noun} it is; {body.Reason}" };
         }
         bool definite = prose[phrase.Core.Start].Lower is "the" or "this" or "that" || IsHeadline(phrase.Head)

@@ -11,7 +11,8 @@ internal static class Titles
     public static bool IsTitle(string lower) => Before.Contains(lower);
 
     /// <summary>Whether it closes a name ("Jr", "III").</summary>
-    public static bool IsSuffix(string lower) => lower is "jr" or "sr" or "ii" or "iii" or "iv" or "phd" or "md";
+    public static bool IsSuffix(string lower) => lower is "jr" or "sr" or "ii" or "iii" or "iv" or "phd" or "md"
+        or "kc" or "qc" or "obe" or "cbe" or "mp" or "mep";
 
     /// <summary>The gender that a title or a word of kinship tells ("Mrs", "sister", "king").</summary>
     public static Gender GenderOf(string lower) =>

@@ -8,11 +8,11 @@ namespace ClaimTracker.Text.Tests.Seed;
 public class DossierFiguresTests(LoadedModel loaded, ITestOutputHelper output)
 {
     [Fact]
-    public void The_claims_of_the_dossier_are_right_as_often_as_they_were()
+    public void Nine_of_ten_claims_of_the_dossier_are_wholly_right()
     {
         var articles = ExpectedClaim.Dossier(Path.Combine(AppContext.BaseDirectory, "seed", "invented"));
         var figures = ClaimFigures.Of(articles, loaded.Splitter);
         output.WriteLine(figures.ToString());
-        figures.AssertAtLeast("found 125, who 124, day 123, phrase 123, chain 123, hedge 125, quotation 124, wholly 120, content 121");
+        figures.AssertAtLeast("found 130, who 128, day 127, phrase 127, chain 130, hedge 130, quotation 130, wholly 126, content 127");
     }
 }

@@ -5,16 +5,21 @@ namespace ClaimTracker.Text.Tests.Unseen;
 
 /// <summary>
 /// Who, when, on whose word and how, in short articles of many kinds that were written, with what a reader finds in them, before anybody saw what
-/// the splitter gives for them. The rules were then mended by what the first batch showed, so that it is no measure any more.
+/// the splitter gives for them. The rules were then mended by what each batch showed, so that neither is a measure any more; they keep what was reached.
 /// </summary>
 /// <remarks>
 /// Before that the first batch had 52 of 84 claims wholly right. Five expectations of it were against the conventions of the dossier's gold and
 /// were corrected: a text's description is given whole, an owner's pronoun or short name in a description is spelt out (three times), and an
-/// accusation that a dated quotation bears out has its date.
+/// accusation that a dated quotation bears out has its date. The second batch was written after the first had been mended and had 26 of 41 wholly
+/// right on its first run (found 39, who 34, day 37, phrase 37, chain 32, hedge 38, quotation 39, manner 39); one expectation was corrected (only the
+/// inner cue of "said it expects" hedges). Not right in it: an outlet known by a word in front and an agency named only here (three chains), a claim
+/// that the network does not find, a capital that stands for a state whose name also stands alone, a trade before a company's name, "a surgeon"
+/// whom the next paragraph names, and a hearing dated in the paragraph before.
 /// </remarks>
 public class UnseenArticleTests(LoadedModel loaded)
 {
     [Theory]
+    [InlineData("second.txt", "found 40, who 37, day 39, phrase 39, chain 36, hedge 40, quotation 40, wholly 32, content 38, manner 40, repeats 40")]
     [InlineData("first.txt", "found 72, who 71, day 72, phrase 72, chain 72, hedge 72, quotation 72, wholly 71, content 67, manner 72, repeats 72")]
     public void Claims_of_articles_of_many_kinds_are_right_as_often_as_they_were(string file, string floors)
     {
