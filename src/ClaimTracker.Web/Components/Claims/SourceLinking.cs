@@ -72,7 +72,7 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
         var form = new EvidenceForm { Question = draft.Question, Stance = draft.Stance, Credibility = draft.Credibility, Passage = draft.Passage };
         await runner.Run(
             (who, _) => draft.SourceId is { } kept ? evidence.Link(who, claim.Id, kept, form) : evidence.LinkNew(who, claim.Id, New(draft), form),
-            0, draft.SourceId is null ? $"Added {draft.Title} and linked it." : $"Linked {draft.Title}.",
+            0, $"Linked {draft.Title}.",
             async _ =>
             {
                 Close();
