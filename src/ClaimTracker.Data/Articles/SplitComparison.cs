@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Text.Dates;
 
 namespace ClaimTracker.Data.Articles;
 
@@ -14,6 +15,9 @@ public sealed record SplitComparison(
 {
     /// <summary>Nothing would change.</summary>
     public bool IsEmpty => Added.Count + Gone.Count + Changed.Count == 0;
+
+    /// <summary>What the field of the sentence is called.</summary>
+    public const string Sentence = "Sentence";
 
     // A smaller move of the confidence is none that a reader would see.
     private const double Worth = 0.05;
@@ -40,14 +44,15 @@ public sealed record SplitComparison(
         string Who(Claim claim) => claim.ActorId is { } id ? nameOf(id) : claim.SpeakerText.Length > 0 ? $"{claim.SpeakerText} (unsure)" : "nobody named";
         string Chain(Claim claim) => string.Join(" → ", claim.Chain.Select(h => h.Name));
         string Sure(Claim claim) => FormattableString.Invariant($"{Math.Round((claim.Confidence ?? 0) * 100)} % sure");
+        string Day(Claim claim) => Edtf.TryParse(claim.Said.Edtf ?? "", out var day, out _) ? day.ToDisplay() : "no date";
         List<ComparedField> fields =
         [
-            new("Sentence", old.Statement, proposed.Statement),
+            new(Sentence, old.Statement, proposed.Statement),
             new("Speaker’s words", old.SpeakerText, proposed.SpeakerText),
             new("Cue", old.CueText, proposed.CueText),
             new("Words", old.ContentText, proposed.ContentText),
             new("Who", Who(old), Who(proposed)),
-            new("When", old.Said.Edtf ?? "no date", proposed.Said.Edtf ?? "no date"),
+            new("When", Day(old), Day(proposed)),
             new("Quoted", old.Quotation.ToString().ToLowerInvariant(), proposed.Quotation.ToString().ToLowerInvariant()),
             new("Hedge", old.Hedge ?? "none", proposed.Hedge ?? "none"),
             new("Chain", Chain(old), Chain(proposed)),

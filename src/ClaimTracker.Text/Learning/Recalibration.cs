@@ -13,6 +13,8 @@ internal sealed class Recalibration
     // all. One cue that is always rejected must not make all others doubtful.
     private const double RidgeOfAll = 10, RidgeOfTrait = 4, RidgeOfCue = 1;
 
+    private const double Impossible = 0.005;
+
     private readonly Dictionary<string, int> cues;
     private readonly Dictionary<string, int> traits;
     private readonly double[] weights;
@@ -40,9 +42,11 @@ internal sealed class Recalibration
         return new(cues, traits, [.. fitted.Select(w => Math.Round(w, 6))]);
     }
 
-    /// <summary>The probability, 0 to 1.</summary>
+    /// <summary>The probability, 0 to 1. What cannot be accepted as it is, since nobody knows who speaks, stays at 0.</summary>
     public double Of(ProposalTraits proposal)
     {
+        if (proposal.Confidence < Impossible)
+            return proposal.Confidence;
         double own = LogisticFit.LogOdds(proposal.Confidence);
         return LogisticFit.Logistic(new FitRow(own, Features(proposal), false).Score(weights));
     }

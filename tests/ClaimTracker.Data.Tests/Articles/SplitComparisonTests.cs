@@ -30,7 +30,7 @@ public sealed class SplitComparisonTests
                 new("Sentence", "Edda Winlow said the barrier will leak before the winter is out.", "Winlow said the barrier will leak."),
                 new("Words", "the barrier will leak before the winter is out", "the barrier will leak"),
                 new("Who", "Edda Winlow", "E. M. Winlow"),
-                new("When", "2025-11-12", "no date"),
+                new("When", "12 Nov 2025", "no date"),
                 new("Confidence", "91 % sure", "60 % sure"),
             ],
             changed.Fields);

@@ -101,6 +101,14 @@ public class LearnerTests
         Assert.InRange(model.ConfidenceOf(other), 0.7, 0.9);
     }
 
+    [Fact]
+    public void What_cannot_be_accepted_as_it_is_does_not_rise()
+    {
+        var model = Learner.Learn(new SimulatedTeam(8) { Rejects = "noted" }.Decide(400)).Model!;
+
+        Assert.Equal(0, model.ConfidenceOf(new(0, "said", Quotation.Direct, SpeechAct.Statement, SpeakerTrait.Unnamed, false)));
+    }
+
     [Theory]
     [InlineData(5, 0, 2, true)]
     [InlineData(5, 1, 2, false)]

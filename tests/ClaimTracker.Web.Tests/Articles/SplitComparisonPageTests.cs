@@ -65,7 +65,7 @@ public sealed class SplitComparisonPageTests : IAsyncLifetime
         Assert.Equal(
             ["Changed 1", "New 1", "Left alone 1"],
             shown.FindAll("h2").Select(Words));
-        Assert.Contains("Sentence was Edda Winlow said something. would be Edda Winlow said the pier would stay shut until spring.", Words(shown.Find(".was-now dl")), StringComparison.Ordinal);
+        Assert.Contains("Sentence was Edda Winlow said something. → would be Edda Winlow said the pier would stay shut until spring.", Words(shown.Find(".was-now dl")), StringComparison.Ordinal);
         Assert.EndsWith("accepted", Words(shown.Find(".alone li")), StringComparison.Ordinal);
 
         await shown.FindAll("button").Single(b => Words(b) == "Take these").ClickAsync(new());

@@ -72,7 +72,7 @@ public sealed class LearningSectionTests : IAsyncLifetime
         var section = page.Render<LearningSection>();
         var toasts = page.Render<MudSnackbarProvider>();
 
-        Assert.Equal("Learned from 110 decisions. How sure a new proposal is follows what you accept, correct and reject.", Words(section.Find("p[role=status]")));
+        Assert.Equal("Learned from 110 decisions. Its confidence in new proposals follows what you accept, correct and reject.", Words(section.Find("p[role=status]")));
         Assert.Equal(["noted", "said"], section.FindAll(".lesson i").Select(Words));
         Assert.Equal("Kim is Kim Yo-jong", Words(section.Find(".lesson q").ParentElement!));
         Assert.Contains("0 of 55 accepted as proposed", section.Find("dl").TextContent, StringComparison.Ordinal);
