@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ClaimTracker.Exchange.Splits;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
@@ -12,7 +11,7 @@ namespace ClaimTracker.Text.Tests;
 
 /// <summary>
 /// Whatever the text: no exception; every span lies in it and cuts no surrogate pair; parts, words and dates come in order; what is written
-/// for other programs in code points is read back as the same spans; a long text takes as long as its length.
+/// for other programs in code points is read back as the same spans. How the time grows with the length is the linearity benchmark's figure.
 /// </summary>
 public class HostileTextTests(LoadedModel model)
 {
@@ -58,15 +57,8 @@ public class HostileTextTests(LoadedModel model)
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_hundred_thousand_of_one_thing_are_read_without_the_graphs_in_linear_time(string what, string unit)
-    {
-        var text = Repeated(unit, 150_000);
-        var clock = Stopwatch.StartNew();
-        var split = ReadWithoutGraphs(text);
-        // Less than a second; a step that looks back from everywhere takes minutes.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{what}: {clock.Elapsed}");
-        Check(split);
-    }
+    public void A_hundred_thousand_of_one_thing_are_read_without_the_graphs(string what, string unit) =>
+        Assert.True(Check(ReadWithoutGraphs(Repeated(unit, 150_000))) >= 0, what);
 
     private static string Repeated(string unit, int length) =>
         unit.Length == 0 ? "" : string.Concat(Enumerable.Repeat(unit, length / unit.Length + 1))[..length];
