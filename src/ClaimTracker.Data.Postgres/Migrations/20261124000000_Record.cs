@@ -345,6 +345,7 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     SpeakerReason = table.Column<string>(type: "text", nullable: true),
                     SpeakerUnsure = table.Column<bool>(type: "boolean", nullable: false),
                     Confidence = table.Column<double>(type: "double precision", nullable: true),
+                    Parts = table.Column<string>(type: "text", nullable: true),
                     Learned = table.Column<string>(type: "text", nullable: true),
                     Position = table.Column<int>(type: "integer", nullable: false),
                     WorthChecking = table.Column<bool>(type: "boolean", nullable: false),

@@ -436,6 +436,9 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.Property<bool>("Negated")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Parts")
+                        .HasColumnType("text");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 

@@ -344,6 +344,7 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     SpeakerReason = table.Column<string>(type: "TEXT", nullable: true),
                     SpeakerUnsure = table.Column<bool>(type: "INTEGER", nullable: false),
                     Confidence = table.Column<double>(type: "REAL", nullable: true),
+                    Parts = table.Column<string>(type: "TEXT", nullable: true),
                     Learned = table.Column<string>(type: "TEXT", nullable: true),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     WorthChecking = table.Column<bool>(type: "INTEGER", nullable: false),

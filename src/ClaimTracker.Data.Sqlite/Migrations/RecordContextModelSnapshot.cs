@@ -431,6 +431,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<bool>("Negated")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Parts")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 

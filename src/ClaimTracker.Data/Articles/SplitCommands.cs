@@ -122,6 +122,7 @@ public sealed class SplitCommands(RecordWriter writer, IDbContextFactory<RecordC
             SpeakerReason = proposal.Speaker is { Unsure: true } open ? string.Join('\n', open.Candidates) : proposal.Speaker?.Reason,
             SpeakerUnsure = unsure || proposal.Speaker is { Unsure: true },
             Confidence = proposal.Confidence,
+            Parts = proposal.Parts,
             Learned = proposal.Learned,
             Position = content[0].Start,
             Chain = [.. proposal.Chain.Select(hop => new ChainHop

@@ -62,6 +62,9 @@ public sealed class Claim : Row
     /// <summary>Probability that it can be accepted untouched, 0 to 1; null for a claim made by hand.</summary>
     public double? Confidence { get; set; }
 
+    /// <summary>The splitter's own confidence in each part; null for a claim made by hand.</summary>
+    public ConfidenceParts? Parts { get; set; }
+
     /// <summary>What earlier decisions changed about the proposal; null where nothing was changed.</summary>
     public LearnedChange? Learned { get; set; }
 

@@ -79,6 +79,9 @@ public sealed record ClaimCard
     /// <summary>Probability that it can be accepted untouched; null where it was made by hand.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>The splitter's own confidence in each part; null where it was made by hand.</summary>
+    public ConfidenceParts? Parts { get; init; }
+
     /// <summary>What earlier decisions changed about the proposal; null where nothing was changed.</summary>
     public LearnedChange? Learned { get; init; }
 

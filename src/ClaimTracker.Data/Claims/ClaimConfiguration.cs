@@ -1,6 +1,7 @@
 using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Revisions;
+using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Learning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,6 +15,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>, IEnt
         claim.ComplexProperty(c => c.Said);
         claim.ComplexCollection(c => c.Spans, spans => spans.ToJson());
         claim.ComplexCollection(c => c.Chain, hops => hops.ToJson());
+        claim.Property(c => c.Parts).HasConversion<StateConverter<ConfidenceParts>>();
         claim.Property(c => c.Learned).HasConversion<StateConverter<LearnedChange>>();
         claim.HasOne<Article>().WithMany().HasForeignKey(c => c.ArticleId);
         claim.HasOne<Snapshot>().WithMany().HasForeignKey(c => c.SnapshotId);

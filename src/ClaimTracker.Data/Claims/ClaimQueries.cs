@@ -54,6 +54,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
 
     /// <summary>
     /// All claims, the rejected only where they are asked for, the newest said first and the undated last; of one day those of the newest article first, in reading order.
+    /// Where it is asked for, the proposals go before them, the surest first.
     /// </summary>
     public async Task<Page<ClaimRow>> List(Analyst acting, ClaimRequest request, CancellationToken cancel = default)
     {
@@ -71,9 +72,14 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
         if (request.IsTrue is { Count: > 0 } held) claims = claims.Where(c => c.State == ClaimState.Accepted && held.Contains(c.TrueAnswer));
         claims = request.State is { } state ? claims.Where(c => c.State == state) : claims.Where(c => c.State != ClaimState.Rejected);
         if (request.WorthChecking) claims = claims.Where(c => c.WorthChecking);
-        var rows = await claims
-            .Join(record.Articles, c => c.ArticleId, a => a.Id, (c, a) => new { Claim = c, Article = a })
-            .OrderBy(x => x.Claim.Said.Latest == null)
+        if (request.Sureness is { } sureness) claims = claims.Where(SurenessScale.Has(sureness));
+        var found = claims.Join(record.Articles, c => c.ArticleId, a => a.Id, (c, a) => new { Claim = c, Article = a });
+        var ordered = request.SurestFirst
+            ? found.OrderBy(x => x.Claim.State != ClaimState.Proposed || x.Claim.Confidence == null)
+                .ThenByDescending(x => x.Claim.State == ClaimState.Proposed ? x.Claim.Confidence : null)
+                .ThenBy(x => x.Claim.Said.Latest == null)
+            : found.OrderBy(x => x.Claim.Said.Latest == null);
+        var rows = await ordered
             .ThenByDescending(x => x.Claim.Said.Latest == long.MaxValue ? x.Claim.Said.Earliest : x.Claim.Said.Latest)
             .ThenByDescending(x => x.Claim.Said.Earliest)
             .ThenByDescending(x => x.Article.PublishedOn).ThenBy(x => x.Article.Id).ThenBy(x => x.Claim.Position).ThenBy(x => x.Claim.Id)
@@ -82,7 +88,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
                 x.Claim.Id, x.Claim.State, x.Claim.SpeakerText, x.Claim.CueText, x.Claim.ContentText, x.Claim.Quotation, x.Claim.ActorId,
                 record.Actors.Where(a => a.Id == x.Claim.ActorId).Select(a => a.Name).SingleOrDefault(),
                 x.Claim.Said, x.Claim.SaidAnswer, x.Claim.TrueAnswer, x.Claim.WorthChecking, x.Article.Id, x.Article.Title,
-                record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(), x.Article.Invented))
+                record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(), x.Article.Invented, x.Claim.Confidence))
             .ToListAsync(cancel);
         return new(rows, await claims.CountAsync(cancel), request.Skip);
     }
@@ -99,19 +105,25 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
             .GroupBy(_ => 1)
             .Select(g => new WaitingCounts(
                 g.Count(),
-                g.Count(c => !c.SpeakerUnsure && c.ActorId != null && !c.Said.Inferred && c.Hedge == null && !c.WorthChecking),
+                g.Count(c => !c.SpeakerUnsure && c.ActorId != null && !c.Said.Inferred && c.Hedge == null && !c.WorthChecking
+                    && (c.Confidence == null || c.Confidence >= SurenessScale.Unsure)),
                 g.Count(c => c.SpeakerUnsure || c.ActorId == null),
                 g.Count(c => c.Said.Inferred || c.Said.Edtf == null),
                 g.Count(c => c.Hedge != null),
-                g.Count(c => c.WorthChecking)))
-            .SingleOrDefaultAsync(cancel) ?? new(0, 0, 0, 0, 0, 0);
+                g.Count(c => c.WorthChecking),
+                g.Count(c => c.State == ClaimState.Proposed && c.Confidence >= SurenessScale.Sure),
+                g.Count(c => c.State == ClaimState.Proposed && c.Confidence < SurenessScale.Unsure)))
+            .SingleOrDefaultAsync(cancel) ?? new(0, 0, 0, 0, 0, 0, 0, 0);
         var chosen = request.Why switch
         {
-            Why.Clear => waiting.Where(c => !c.SpeakerUnsure && c.ActorId != null && !c.Said.Inferred && c.Hedge == null && !c.WorthChecking),
+            Why.Clear => waiting.Where(c => !c.SpeakerUnsure && c.ActorId != null && !c.Said.Inferred && c.Hedge == null && !c.WorthChecking
+                && (c.Confidence == null || c.Confidence >= SurenessScale.Unsure)),
             Why.Speaker => waiting.Where(c => c.SpeakerUnsure || c.ActorId == null),
             Why.Date => waiting.Where(c => c.Said.Inferred || c.Said.Edtf == null),
             Why.Hedged => waiting.Where(c => c.Hedge != null),
             Why.WorthChecking => waiting.Where(c => c.WorthChecking),
+            Why.Sure => waiting.Where(SurenessScale.Has(Sureness.Sure)),
+            Why.Unsure => waiting.Where(SurenessScale.Has(Sureness.Unsure)),
             _ => waiting,
         };
         var rows = await chosen
@@ -124,7 +136,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
                 x.Claim.ActorId,
                 record.Actors.Where(a => a.Id == x.Claim.ActorId).Select(a => a.Name).SingleOrDefault(),
                 record.Actors.Where(a => a.Id == x.Claim.ActorId).Select(a => (ActorKind?)a.Kind).SingleOrDefault(),
-                x.Claim.SpeakerUnsure, x.Claim.SpeakerReason, x.Claim.Said, x.Claim.Quotation, x.Claim.Hedge, x.Claim.Confidence,
+                x.Claim.SpeakerUnsure, x.Claim.SpeakerReason, x.Claim.Said, x.Claim.Quotation, x.Claim.Hedge, x.Claim.Confidence, x.Claim.Parts,
                 x.Claim.WorthChecking, x.Claim.SaidAnswer, x.Claim.TrueAnswer,
                 x.Article.Id, x.Article.Title,
                 record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(),

@@ -118,6 +118,7 @@ internal static class ClaimReader
         Negated = claim.Negated,
         Hedge = claim.Hedge,
         Confidence = claim.Confidence,
+        Parts = claim.Parts,
         Learned = claim.Learned,
         Position = claim.Position,
         WorthChecking = claim.WorthChecking,

@@ -9,11 +9,13 @@ namespace ClaimTracker.Data.Claims;
 /// <param name="IsTrue">The same for *is it true?*</param>
 /// <param name="State">Only proposed or only accepted ones; null for both. Rejected ones are not listed.</param>
 /// <param name="WorthChecking">Only flagged ones.</param>
+/// <param name="Sureness">Only proposals of which the splitter is that sure.</param>
+/// <param name="SurestFirst">Proposals first, the surest before the others.</param>
 /// <param name="Skip">How many to leave out.</param>
 /// <param name="Take">How many to give.</param>
 public sealed record ClaimRequest(
     string? Text = null, IReadOnlyCollection<Answer>? WasSaid = null, IReadOnlyCollection<Answer>? IsTrue = null, ClaimState? State = null,
-    bool WorthChecking = false, int Skip = 0, int Take = 50);
+    bool WorthChecking = false, Sureness? Sureness = null, bool SurestFirst = false, int Skip = 0, int Take = 50);
 
 /// <summary>A claim in the list of all.</summary>
 /// <param name="Id">The claim.</param>
@@ -32,6 +34,8 @@ public sealed record ClaimRequest(
 /// <param name="ArticleTitle">The article's headline.</param>
 /// <param name="Publisher">The outlet's name.</param>
 /// <param name="Invented">Belongs to the invented dossier.</param>
+/// <param name="Confidence">Probability that it can be accepted untouched; null for a claim made by hand.</param>
 public sealed record ClaimRow(
     Guid Id, ClaimState State, string SpeakerText, string CueText, string ContentText, Quotation Quotation, Guid? ActorId, string? ActorName,
-    SaidWhen Said, Answer WasSaid, Answer IsTrue, bool WorthChecking, Guid ArticleId, string ArticleTitle, string? Publisher, bool Invented);
+    SaidWhen Said, Answer WasSaid, Answer IsTrue, bool WorthChecking, Guid ArticleId, string ArticleTitle, string? Publisher, bool Invented,
+    double? Confidence);

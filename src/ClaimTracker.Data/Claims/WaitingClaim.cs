@@ -26,6 +26,10 @@ public enum Why
     Hedged,
     /// <summary>An analyst flagged it as worth checking.</summary>
     WorthChecking,
+    /// <summary>The splitter is sure of it (<see cref="Sureness.Sure"/>): rather a reason to accept it.</summary>
+    Sure,
+    /// <summary>The splitter is unsure of it (<see cref="Sureness.Unsure"/>).</summary>
+    Unsure,
 }
 
 /// <summary>How many wait for which reason; a claim may have several.</summary>
@@ -35,7 +39,9 @@ public enum Why
 /// <param name="Date">Date inferred or missing.</param>
 /// <param name="Hedged">Hedged.</param>
 /// <param name="WorthChecking">Flagged.</param>
-public sealed record WaitingCounts(int All, int Clear, int Speaker, int Date, int Hedged, int WorthChecking);
+/// <param name="Sure">The splitter is sure.</param>
+/// <param name="Unsure">The splitter is unsure.</param>
+public sealed record WaitingCounts(int All, int Clear, int Speaker, int Date, int Hedged, int WorthChecking, int Sure, int Unsure);
 
 /// <summary>A stretch of what waits, with the counts of the whole.</summary>
 /// <param name="Claims">The stretch.</param>
@@ -60,6 +66,7 @@ public sealed record WaitingPage(Page<WaitingClaim> Claims, WaitingCounts Counts
 /// <param name="Quotation">Direct, indirect or mixed.</param>
 /// <param name="Hedge">The words that hedge it.</param>
 /// <param name="Confidence">Probability that it can be accepted untouched.</param>
+/// <param name="Parts">The splitter's own confidence in each part.</param>
 /// <param name="WorthChecking">Flagged.</param>
 /// <param name="WasSaid">Was it said?</param>
 /// <param name="IsTrue">Is it true?</param>
@@ -74,6 +81,6 @@ public sealed record WaitingPage(Page<WaitingClaim> Claims, WaitingCounts Counts
 public sealed record WaitingClaim(
     Guid Id, int Version, ClaimState State, string Statement, string SpeakerText, string CueText, string ContentText,
     Guid? ActorId, string? ActorName, ActorKind? ActorKind, bool SpeakerUnsure, string? SpeakerReason, SaidWhen Said, Quotation Quotation,
-    string? Hedge, double? Confidence, bool WorthChecking, Answer WasSaid, Answer IsTrue,
+    string? Hedge, double? Confidence, ConfidenceParts? Parts, bool WorthChecking, Answer WasSaid, Answer IsTrue,
     Guid ArticleId, string ArticleTitle, string? Publisher, DateOnly? PublishedOn, bool Invented, int ProposedInArticle, int ClaimsInArticle,
     bool Sunk = false);

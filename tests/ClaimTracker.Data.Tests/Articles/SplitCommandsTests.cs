@@ -36,6 +36,7 @@ public sealed class SplitCommandsTests
         Assert.Equal((new DateOnly(2025, 11, 12).DayNumber, new DateOnly(2025, 11, 12).DayNumber), (claim.Said.Earliest!.Value, claim.Said.Latest!.Value));
         Assert.Equal([("Port Gazette", ActorKind.Outlet, view.Article.PublisherId)], claim.Chain.Select(h => (h.Name, h.Kind, h.ActorId)));
         Assert.Equal((1, "named here", 0.91), (claim.Number, claim.SpeakerReason, claim.Confidence));
+        Assert.Equal((0.91, 0.95, 0.96, 0.7), (claim.Parts!.Whole, claim.Parts.Spans, claim.Parts.Speaker, claim.Parts.SaidAt));
         Assert.True(view.Claims[1].Said.Inferred);
         Assert.Equal(SplitState.Done, view.Article.SplitState);
         Assert.Equal(Split().Document.Paragraphs, view.Layout!.Paragraphs);

@@ -46,6 +46,7 @@ public sealed class ClaimListTests
             (new("WINLOW"), "said"), (new("survey was"), "told the paper"), (new("told the"), "told the paper"), (new("officials"), "told the paper"), (new("flood"), ""),
             (new(WasSaid: [Answer.NotLookedAt, Answer.NotEstablished]), "said"), (new(IsTrue: [Answer.Position, Answer.Promise, Answer.Opinion]), "said"),
             (new(IsTrue: [Answer.Verified]), ""), (new(State: ClaimState.Proposed), "told the paper"), (new(State: ClaimState.Accepted), "said"),
+            (new(Sureness: Sureness.Sure), ""), (new(Sureness: Sureness.Unsure), ""), (new(SurestFirst: true), "told the paper, said"),
             (new(WorthChecking: true), "said"), (new("survey", WorthChecking: true), ""),
         })
         {

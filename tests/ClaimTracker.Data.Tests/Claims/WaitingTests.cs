@@ -20,7 +20,7 @@ public sealed class WaitingTests
         var split = Split(SmallRecord.Text + " ");
         Done(await record.Get<SplitCommands>().Save(Analyst.Splitter, added.RowId, split with
         {
-            Claims = [split.Claims[0] with { Speaker = null, Hedge = Find(SmallRecord.Text, "will") }, split.Claims[1]],
+            Claims = [split.Claims[0] with { Speaker = null, Hedge = Find(SmallRecord.Text, "will") }, split.Claims[1] with { Confidence = 0.59 }],
         }));
 
         var page = await record.Get<ClaimQueries>().Waiting(ada, new());
@@ -28,9 +28,9 @@ public sealed class WaitingTests
         Assert.Equal(
             [(added.RowId, "said", null, "will"), (added.RowId, "told the paper", "two officials", null), (older, "said", "Edda Winlow", null), (older, "told the paper", "two officials", null)],
             page.Claims.Items.Select(c => (c.ArticleId, c.CueText, c.ActorName, c.Hedge)));
-        Assert.Equal((new WaitingCounts(4, 1, 1, 2, 1, 0), 2), (page.Counts, page.Articles));
+        Assert.Equal((new WaitingCounts(4, 1, 1, 2, 1, 0, 2, 1), 2), (page.Counts, page.Articles));
         Assert.Equal((2, 2, "Port Gazette"), (page.Claims.Items[0].ProposedInArticle, page.Claims.Items[0].ClaimsInArticle, page.Claims.Items[0].Publisher));
-        foreach (var (why, total) in new[] { (Why.Clear, 1), (Why.Speaker, 1), (Why.Date, 2), (Why.Hedged, 1), (Why.WorthChecking, 0) })
+        foreach (var (why, total) in new[] { (Why.Clear, 1), (Why.Speaker, 1), (Why.Date, 2), (Why.Hedged, 1), (Why.WorthChecking, 0), (Why.Sure, 2), (Why.Unsure, 1) })
             Assert.Equal(total, (await record.Get<ClaimQueries>().Waiting(ada, new(why))).Claims.Total);
         var second = await record.Get<ClaimQueries>().Waiting(ada, new(ArticleId: older, Skip: 1, Take: 1));
         Assert.Equal(("told the paper", 2), (Assert.Single(second.Claims.Items).CueText, second.Claims.Total));
@@ -52,6 +52,6 @@ public sealed class WaitingTests
         Assert.Equal([(Answer.Verified, Answer.NotLookedAt)], (await record.Get<ClaimQueries>().Waiting(ada, new(Why.WorthChecking))).Claims.Items.Select(c => (c.WasSaid, c.IsTrue)));
         Done(await assessments.Assess(ada, new(claims[0].Id, Question.True, Answer.NotEstablished, null, null, 0)));
         var empty = await record.Get<ClaimQueries>().Waiting(ada, new());
-        Assert.Equal((0, new WaitingCounts(0, 0, 0, 0, 0, 0), 0), (empty.Claims.Total, empty.Counts, empty.Articles));
+        Assert.Equal((0, new WaitingCounts(0, 0, 0, 0, 0, 0, 0, 0), 0), (empty.Claims.Total, empty.Counts, empty.Articles));
     }
 }

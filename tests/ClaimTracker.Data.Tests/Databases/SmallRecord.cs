@@ -61,7 +61,7 @@ public static class SmallRecord
                 new("Edda Winlow", ActorKind.Person, [], "named here"),
                 "Edda Winlow said the barrier will leak before the winter is out.",
                 new(Edtf.Parse("2025-11-12"), Find(text, "on Wednesday"), new(2025, 11, 13), "weekday: the last one before publication"),
-                Quotation.Indirect, null, chain, 0.91),
+                Quotation.Indirect, null, chain, 0.91) { Parts = new(0.91, 0.95, 0.96, 0.7) },
             new(
                 new([Find(text, "Two officials")], [Find(text, "told the paper")], [Find(text, "the first survey was never read")], 0.9),
                 new("two officials", ActorKind.Anonymous, [], "a descriptor"),

@@ -15,6 +15,18 @@ public sealed class ClaimFilterTests
         Assert.Equal("claims?text=toll%20%26%20ferry&said=not-checkable&true=disputed&state=accepted&only=worth-checking&page=3", filter.Href);
     }
 
+    [Theory]
+    [InlineData("sure", Sureness.Sure)]
+    [InlineData("unsure", Sureness.Unsure)]
+    public void Sure_and_unsure_proposals_are_asked_for_by_their_word_and_the_surest_first(string word, Sureness sureness)
+    {
+        var filter = ClaimFilter.Of(null, null, null, null, word, null, "surest");
+
+        Assert.Equal((sureness, true, true), (filter.Request.Sureness!.Value, filter.Request.SurestFirst, filter.Narrows));
+        Assert.Equal($"claims?only={word}&order=surest", filter.Href);
+        Assert.False((filter with { Sureness = null }).Narrows);
+    }
+
     [Fact]
     public void What_an_address_cannot_mean_filters_nothing()
     {

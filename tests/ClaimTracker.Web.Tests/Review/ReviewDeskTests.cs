@@ -108,5 +108,5 @@ public sealed class ReviewDeskTests
 
     private static WaitingClaim Waiting(string cue) => new(
         Guid.NewGuid(), 1, ClaimState.Proposed, "S", "Edda Winlow", cue, "c", null, "Edda Winlow", null, false, null, new(), Quotation.Indirect,
-        null, 0.9, false, Answer.NotLookedAt, Answer.NotLookedAt, Guid.NewGuid(), "T", null, null, false, 4, 4);
+        null, 0.9, null, false, Answer.NotLookedAt, Answer.NotLookedAt, Guid.NewGuid(), "T", null, null, false, 4, 4);
 }

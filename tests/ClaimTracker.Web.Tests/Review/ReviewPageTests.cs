@@ -53,13 +53,27 @@ public sealed class ReviewPageTests : IAsyncLifetime
     {
         var review = await Open();
 
-        Assert.Equal(["All 2", "Clear 1", "Speaker 0", "Date 1", "Hedged 0", "Worth checking 0"], review.FindAll(".chip").Select(c => c.TextContent));
+        Assert.Equal(["All 2", "Sure 2", "Clear 1", "Speaker 0", "Date 1", "Hedged 0", "Unsure 0", "Worth checking 0"], review.FindAll(".chip").Select(c => c.TextContent));
         Assert.Equal("2 left of 2", review.Find(".queue h2 .num").TextContent);
         Assert.Equal("Paragraph 1", review.Find(".q-open .said").TextContent);
         Assert.Equal(
             ("The ferry line closed the east pier on Monday. Mira Okonjo said the pier is unsafe.", "on Monday|Mira Okonjo|said|the pier is unsafe"),
             (review.Find(".passage p").TextContent.Replace("1", ""), string.Join('|', review.FindAll(".passage .h.on").Select(h => h.TextContent))));
         Assert.Equal(["denied the pier is unsafe"], review.FindAll("button.said").Select(b => b.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task The_sure_ones_of_an_article_are_accepted_in_one_act_and_one_undo_brings_them_back()
+    {
+        var review = await Open();
+        Assert.Equal("Accept the 2 sure ones", review.Find(".sure-act").TextContent.Trim());
+        await review.Find(".sure-act").ClickAsync(new());
+
+        review.WaitForElement(".empty");
+        Assert.Empty(await Waiting());
+        await page.Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
+        review.WaitForElement(".sure-act");
+        Assert.Equal([ClaimState.Proposed, ClaimState.Proposed], (await Waiting()).Select(c => c.State));
     }
 
     [Fact]

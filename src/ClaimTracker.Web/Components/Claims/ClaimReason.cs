@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTracker.Data.Claims;
 
 namespace ClaimTracker.Web.Components.Claims;
@@ -26,6 +25,8 @@ public sealed record ClaimReason(string Words, string? Icon = null)
             reasons.Add(new("speaker unsure"));
         else if (claim.ActorId is null)
             reasons.Add(new("speaker unnamed"));
+        if (SureWords.Doubt(claim.Confidence, claim.Parts) is { } doubt && !reasons.Exists(r => r.Words == doubt))
+            reasons.Add(new(doubt));
         if (claim.Hedge is not null)
             reasons.Add(new("hedged"));
         if (said.Edtf is null)
@@ -35,7 +36,6 @@ public sealed record ClaimReason(string Words, string? Icon = null)
         return reasons;
     }
 
-    /// <summary>The splitter's probability for the tooltip: "88 % sure"; null for a claim made by hand.</summary>
-    public static string? Sureness(ClaimCard claim) =>
-        claim.Confidence is { } sure ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(sure * 100)} % sure") : null;
+    /// <summary>The splitter's probabilities for the tooltip; null for a claim made by hand.</summary>
+    public static string? Sureness(ClaimCard claim) => SureWords.Percent(claim.Confidence, claim.Parts);
 }

@@ -61,14 +61,19 @@ public sealed partial class ReviewPage : IAsyncDisposable
         "date" => Why.Date,
         "hedged" => Why.Hedged,
         "worth-checking" => Why.WorthChecking,
+        "sure" => Why.Sure,
+        "unsure" => Why.Unsure,
         _ => Why.Any,
     };
 
-    private IEnumerable<(Why Why, string Words, int Count)> Filters =>
+    private IEnumerable<(Why Why, string Words, int Count, string? Title)> Filters =>
     [
-        (Why.Any, "All", waiting?.Counts.All ?? 0), (Why.Clear, "Clear", waiting?.Counts.Clear ?? 0), (Why.Speaker, "Speaker", waiting?.Counts.Speaker ?? 0),
-        (Why.Date, "Date", waiting?.Counts.Date ?? 0), (Why.Hedged, "Hedged", waiting?.Counts.Hedged ?? 0),
-        (Why.WorthChecking, "Worth checking", waiting?.Counts.WorthChecking ?? 0),
+        (Why.Any, "All", waiting?.Counts.All ?? 0, null),
+        (Why.Sure, "Sure", waiting?.Counts.Sure ?? 0, "90 % and up: nine in ten are right as they are"),
+        (Why.Clear, "Clear", waiting?.Counts.Clear ?? 0, null), (Why.Speaker, "Speaker", waiting?.Counts.Speaker ?? 0, null),
+        (Why.Date, "Date", waiting?.Counts.Date ?? 0, null), (Why.Hedged, "Hedged", waiting?.Counts.Hedged ?? 0, null),
+        (Why.Unsure, "Unsure", waiting?.Counts.Unsure ?? 0, "Below 60 %"),
+        (Why.WorthChecking, "Worth checking", waiting?.Counts.WorthChecking ?? 0, null),
     ];
 
     private string Summary => waiting switch
@@ -234,6 +239,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
             Why.Date => "date",
             Why.Hedged => "hedged",
             Why.WorthChecking => "worth-checking",
+            Why.Sure => "sure",
+            Why.Unsure => "unsure",
             _ => null,
         }),
         ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));

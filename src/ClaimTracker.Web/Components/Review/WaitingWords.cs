@@ -1,7 +1,7 @@
-using System.Globalization;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Text.Attributions;
+using ClaimTracker.Web.Components.Claims;
 
 namespace ClaimTracker.Web.Components.Review;
 
@@ -33,14 +33,18 @@ public static class WaitingWords
             { Sunk: true } => "rarely accepted",
             { SpeakerUnsure: true } => "speaker unsure",
             { ActorId: null } => "speaker unnamed",
+            _ when SureWords.Doubt(claim.Confidence, claim.Parts) is { } doubt => doubt,
             { Hedge: not null } => "hedged",
             { Said.Edtf: null } => "no date",
             { Said.Inferred: true } => "date inferred",
             _ => null,
         };
 
-        /// <summary>The splitter's probability for the tooltip: "88 % sure"; null for a claim made by hand.</summary>
-        public string? Sureness => claim.Confidence is { } sure ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(sure * 100)} % sure") : null;
+        /// <summary>The splitter's probabilities for the tooltip; null for a claim made by hand.</summary>
+        public string? Sureness => SureWords.Percent(claim.Confidence, claim.Parts);
+
+        /// <summary>A proposal of which the splitter is sure.</summary>
+        public bool IsSure => claim.State == ClaimState.Proposed && SurenessScale.Of(claim.Confidence) == Data.Claims.Sureness.Sure;
 
         /// <summary>"Indirect, no hedge", "Own words, hedged: “reportedly”".</summary>
         public string Quoted
