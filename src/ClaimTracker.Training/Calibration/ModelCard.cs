@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ClaimTracker.Text.Attributions;
-using ClaimTracker.Text.Dates;
 
 namespace ClaimTracker.Training.Calibration;
 
@@ -46,10 +45,8 @@ internal static class ModelCard
     }
 
     /// <summary>The source file of the weights.</summary>
-    public static string Weights(double[] whole, double[] spans, double[] speaker, IReadOnlyDictionary<SaidAtWay, (int Right, int All)> dated)
-    {
-        var context = dated.Where(d => d.Key is not (SaidAtWay.Phrase or SaidAtWay.Publication)).Select(d => d.Value).ToList();
-        return $$"""
+    public static string Weights(double[] whole, double[] spans, double[] speaker) =>
+        $$"""
             namespace ClaimTracker.Text.Attributions;
 
             /// <content>The fitted numbers. ClaimTracker.Training writes this file.</content>
@@ -69,16 +66,9 @@ internal static class ModelCard
                 [
             {{Lines(speaker, Confidence.SpeakerNames)}}
                 ];
-
-                // How many sayings of the invented articles are dated in each way, and how many of them rightly.
-                private static readonly (int Right, int All)
-                    DatedByPhrase = {{dated.GetValueOrDefault(SaidAtWay.Phrase)}},
-                    DatedByContext = {{(context.Sum(c => c.Right), context.Sum(c => c.All))}},
-                    DatedByPublication = {{dated.GetValueOrDefault(SaidAtWay.Publication)}};
             }
 
             """;
-    }
 
     private static string Lines(double[] weights, string[] names) =>
         string.Join('\n', weights.Zip(names, (w, name) => string.Create(Invariant, $"        {w:0.000}, // {name}")));

@@ -16,7 +16,6 @@ if (args is not [var corpus, ..])
 var source = Source();
 using var splitter = Splitter.Load();
 var claims = Corpus.Judge(corpus, splitter);
-var dated = DatedSayings.Count(Path.Combine(source, "../seed/invented"), splitter);
 
 bool IsAsked(JudgedClaim c) => c.SpeakerRight is not null && c.Parts.Speaker > 0;
 double[] Whole(IEnumerable<JudgedClaim> of) => Fit(of.Where(c => c.Parts.Speaker != 0), c => c.Parts.WholeEvidence, c => c.Right, ridge: 1);
@@ -43,9 +42,7 @@ var figures = ModelCard.Figures(
 var reliability = Reliability.Of(Wholes(_ => true));
 var card = figures + Environment.NewLine + ModelCard.Bins(reliability);
 Console.WriteLine(card);
-foreach (var (way, (right, all)) in dated)
-    Console.WriteLine($"said-at by {way}: {right} of {all} right");
-var weights = ModelCard.Weights(Whole(claims), Spans(claims), Speaker(claims), dated);
+var weights = ModelCard.Weights(Whole(claims), Spans(claims), Speaker(claims));
 if (!args.Contains("--write"))
 {
     Console.WriteLine(weights);
