@@ -69,9 +69,10 @@ public static class SaidAtReader
                 var (attribution, name) = (attributions[i], speakers?[i]?.Name);
                 var paragraph = text.ParagraphOf(attribution.Cue[0].Start);
                 results[i] = Own(attribution) ?? OfEvent(attribution);
-                if (results[i] is null && OfNeighbour(attribution) is { } dated)
+                // Also beside a date of its own: what is quoted from the remarks further down has none.
+                if (OfNeighbour(attribution) is { } dated)
                 {
-                    results[i] = dated;
+                    results[i] ??= dated;
                     if (name is not null)
                         remarks[name] = (dated, paragraph);
                 }

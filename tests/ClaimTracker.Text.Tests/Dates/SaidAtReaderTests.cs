@@ -2,6 +2,7 @@ using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 using CsCheck;
 using Xunit;
 
@@ -70,6 +71,16 @@ public sealed class SaidAtReaderTests
     }
 
     [Fact]
+    public void What_is_quoted_further_down_has_the_date_of_the_remarks_though_the_lead_has_its_own()
+    {
+        var (text, attributions) = Read(
+            "[Anna Berg] {said} on Monday <the bridge was safe>. Berg made the remarks in an interview published today.\nIt rained.\n<“We looked twice,”> [Berg] {told} him.");
+        var berg = new ResolvedSpeaker("Anna Berg", ActorKind.Person, [], "named here");
+        var said = SaidAt(text, attributions, Published, [berg, berg]);
+        Assert.Equal([("2023-11-27", "on Monday"), ("2023-11-30", "today")], said.Select(s => (s!.Value.Value, s.Phrase?.Of(text))));
+    }
+
+    [Fact]
     public void Without_a_phrase_or_a_publication_day_nothing_is_claimed()
     {
         var (text, attributions) = Read("[Officials] {say} <the bridge is safe>.");
@@ -99,7 +110,8 @@ public sealed class SaidAtReaderTests
         Assert.True(said.Phrase is not { } phrase || phrase.Start >= 0 && phrase.End <= text.Length);
     });
 
-    private static IReadOnlyList<SaidAt?> SaidAt(string text, IReadOnlyList<Attribution> attributions, DateOnly? published)
+    private static IReadOnlyList<SaidAt?> SaidAt(
+        string text, IReadOnlyList<Attribution> attributions, DateOnly? published, IReadOnlyList<ResolvedSpeaker?>? speakers = null)
     {
         var paragraphs = new List<TextSpan>();
         for (int start = 0, end; start < text.Length; start = end + 1)
@@ -108,7 +120,7 @@ public sealed class SaidAtReaderTests
             paragraphs.Add(new(start, end));
         }
         var when = published is { } day ? new Published(day, null, null, null, null) : null;
-        return SaidAtReader.Read(text, paragraphs, attributions, when, DateReader.Read(text, published));
+        return SaidAtReader.Read(text, paragraphs, attributions, when, DateReader.Read(text, published), speakers);
     }
 
     private static (string Text, List<Attribution> Attributions) Read(string marked)

@@ -2,24 +2,25 @@ using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Tests.Dates;
 
 /// <summary>The article that a new installation opens with, published on 30 Nov 2023; spans by hand, so that no network is needed.</summary>
 public sealed class SeedArticleDatesTests
 {
-    // speaker, cue, first words of the content, said-at, the phrase that dates it
-    private static readonly (string Speaker, string Cue, string Content, string Value, string? Phrase)[] Expected =
+    // speaker, who that is, cue, first words of the content, said-at, the phrase that dates it
+    private static readonly (string Speaker, string? Who, string Cue, string Content, string Value, string? Phrase)[] Expected =
     [
-        ("North Korea", "says", "it will never sit down", "2023-11-30", null),
-        ("Kim Yo-jong", "ruled out", "this Thursday the possibility", "2023-11-30", "this Thursday"),
-        ("the US ambassador to the UN, Linda Thomas-Greenfield", "said", "that Washington continues", "2023-11-27/2023-11-30", "earlier this week"),
-        ("Kim", "said", "“The sovereignty of an independent", "2023-11-30", null),
-        ("North Korea", "stated", "that its first spy satellite", "2023-11-30", "today"),
-        ("North Korean media", "reported", "that said satellite", "2023-11-30", "today"),
-        ("which", "has said", "it has also taken images", "2023-11-30", null),
-        ("Seoul", "claimed", "that the resolution", "2022", "Last year"),
-        ("Experts", "believe", "that, regardless", "2023-11-30", null),
+        ("North Korea", "North Korea", "says", "it will never sit down", "2023-11-30", null),
+        ("Kim Yo-jong", "Kim Yo-jong", "ruled out", "this Thursday the possibility", "2023-11-30", "this Thursday"),
+        ("the US ambassador to the UN, Linda Thomas-Greenfield", "Linda Thomas-Greenfield", "said", "that Washington continues", "2023-11-27/2023-11-30", "earlier this week"),
+        ("Kim", "Kim Yo-jong", "said", "“The sovereignty of an independent", "2023-11-30", "today"),
+        ("North Korea", "North Korea", "stated", "that its first spy satellite", "2023-11-30", "today"),
+        ("North Korean media", null, "reported", "that said satellite", "2023-11-30", "today"),
+        ("which", "North Korea", "has said", "it has also taken images", "2023-11-30", null),
+        ("Seoul", "South Korea", "claimed", "that the resolution", "2022", "Last year"),
+        ("Experts", null, "believe", "that, regardless", "2023-11-30", null),
     ];
 
     [Fact]
@@ -28,7 +29,9 @@ public sealed class SeedArticleDatesTests
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seed", "dw-north-korea-talks.txt"));
         var document = DocumentReader.Read(text, new SplitOptions());
         var attributions = Expected.Select(row => Attribution(text, row.Speaker, row.Cue, row.Content)).ToList();
-        var said = SaidAtReader.Read(text, [.. document.Paragraphs.Select(p => p.Span)], attributions, document.Published, DateReader.Read(text, document.Published!.Day));
+        var speakers = Expected.Select(row => row.Who is { } name ? new ResolvedSpeaker(name, ActorKind.Person, [], "") : null).ToList();
+        var said = SaidAtReader.Read(
+            text, [.. document.Paragraphs.Select(p => p.Span)], attributions, document.Published, DateReader.Read(text, document.Published!.Day), speakers);
         Assert.Equal(Expected.Select(row => (row.Cue, row.Value, row.Phrase)),
             said.Select((s, i) => (Expected[i].Cue, s!.Value.Value, s.Phrase?.Of(text))));
     }
