@@ -45,7 +45,7 @@ public sealed class Splitter : IDisposable
             var document = DocumentReader.Read(text, options);
             if (!document.IsEnglish && !options.PlainLines)
                 return new(document, []);
-            var reading = network.Read(document, progress, cancel);
+            var reading = network.Read(document, again: !options.PlainLines, progress, cancel);
             var prose = Prose.Read(reading);
             if (!options.PlainLines)
                 reading = Formulas.Added(Completed.Of(reading), prose);

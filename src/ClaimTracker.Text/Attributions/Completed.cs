@@ -12,7 +12,7 @@ internal static class Completed
     /// <summary>The reading with those attributions added, in reading order of their content.</summary>
     public static Reading Of(Reading reading)
     {
-        var attributions = Continuations.In(reading, reading.Attributions);
+        var attributions = Continuations.In(reading, CueEnds.In(reading, reading.Attributions));
         attributions = WithLabels(attributions, Transcripts.In(reading));
         attributions = WithLabels(attributions, Signatures.In(reading));
         attributions = [.. attributions, .. Relays.In(reading, attributions)];

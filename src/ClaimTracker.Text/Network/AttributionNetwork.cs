@@ -44,13 +44,20 @@ internal sealed class AttributionNetwork : IDisposable
     public IEnumerable<Window> WindowsOf(ArticleWords article) => Window.Pack(article, settings.WindowPieces, settings.ContextPieces);
 
     /// <summary>Reads an article. May be called by many threads at once.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="again">Whether doubtful paragraphs are read twice (<see cref="SecondReading"/>); the reference reads once.</param>
+    /// <param name="progress">Told the part done, 0 to 1.</param>
+    /// <param name="cancel">Stops it within a window.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Reading Read(Document document, IProgress<double>? progress, CancellationToken cancel)
+    public Reading Read(Document document, bool again, IProgress<double>? progress, CancellationToken cancel)
     {
         var article = WordsOf(document);
         var entities = new Entity[article.Words.Count];
         var found = new List<Attribution>();
-        foreach (var passage in ReadPassages(article, entities, progress, cancel))
+        var passages = ReadPassages(article, entities, progress, cancel);
+        if (again)
+            ReadAgain(article, passages, cancel);
+        foreach (var passage in passages)
             if (AttributionOf(article, passage) is { } attribution)
                 found.Add(attribution);
         return new(document, article.Words, article.Lines, article.Quoted, entities, [.. found.OrderBy(a => a.Content[0].Start)]);
@@ -60,10 +67,7 @@ internal sealed class AttributionNetwork : IDisposable
     internal List<TaggedPassage> ReadPassages(ArticleWords article, Entity[] entities, IProgress<double>? progress, CancellationToken cancel)
     {
         var found = new List<TaggedPassage>();
-        var work = idle.TryTake(out var used) ? used : new Workspace();
-        using var run = new RunOptions();
-        using var stop = cancel.Register(() => run.Terminate = true);
-        try
+        UseGraphs((work, run) =>
         {
             foreach (var window in WindowsOf(article))
             {
@@ -72,19 +76,63 @@ internal sealed class AttributionNetwork : IDisposable
                 foreach (var cue in Cues.Find(work.Cues, window.Words, window.Core, settings.Threshold))
                 {
                     var passage = Passages.Around(article, cue.Words, settings.PassageWords, window.Words);
-                    var scores = Arguments.Run(run, work, window.Words.Start, cue.Words, passage);
-                    var marginals = Marginals.Of(scores, passage, cue.Words, settings);
-                    found.Add(new(cue, passage, chain.Decode(scores, passage, cue.Words, work.Back), marginals));
+                    found.Add(Tagged(Arguments.Run(run, work, window.Words.Start, cue.Words, passage), cue, passage, work));
                 }
                 progress?.Report((double)window.Core.End / article.Words.Count);
             }
+        }, cancel);
+        return found;
+    }
+
+    private void ReadAgain(ArticleWords article, List<TaggedPassage> passages, CancellationToken cancel) => UseGraphs((work, run) =>
+    {
+        int next = 0;                                   // lines and passages are both in reading order
+        foreach (int line in SecondReading.Lines(article, passages, settings.WindowPieces))
+        {
+            cancel.ThrowIfCancellationRequested();
+            var words = article.Lines[line];
+            work.Input.Fill(article, new([words], words));
+            Encoder.Run(run, work);
+            while (passages[next].Cue.Words.Start < words.Start)
+                next++;
+            for (; next < passages.Count && words.Contains(passages[next].Cue.Words.Start); next++)
+            {
+                if (passages[next] is not { Scores: { } scores } passage)
+                    continue;
+                var alone = Passages.Around(article, passage.Cue.Words, settings.PassageWords, words);
+                SecondReading.Average(scores, passage.Words, Arguments.Run(run, work, words.Start, passage.Cue.Words, alone), alone);
+                var both = Tagged(scores, passage.Cue, passage.Words, work);
+                if (Chain.Has(both.Tags, Chain.Content) || !Chain.Has(passage.Tags, Chain.Content))     // it moves borders, and takes no claim away
+                    passages[next] = both;
+            }
+        }
+    }, cancel);
+
+    // The chain changes the scores that it decodes; those of a doubtful passage are kept as they were for the second reading.
+    private TaggedPassage Tagged(Span<float> scores, Cue cue, WordRange passage, Workspace work)
+    {
+        var marginals = Marginals.Of(scores, passage, cue.Words, settings);
+        var untouched = work.Untouched.AsSpan(0, scores.Length);
+        scores.CopyTo(untouched);
+        var tags = chain.Decode(scores, passage, cue.Words, work.Back);
+        return new(cue, passage, tags, marginals, SecondReading.IsDoubtful(tags, marginals) ? untouched.ToArray() : null);
+    }
+
+    // One thread's buffers and a way to stop the graphs.
+    private void UseGraphs(Action<Workspace, RunOptions> read, CancellationToken cancel)
+    {
+        var work = idle.TryTake(out var used) ? used : new Workspace();
+        using var run = new RunOptions();
+        using var stop = cancel.Register(() => run.Terminate = true);
+        try
+        {
+            read(work, run);
         }
         catch (OnnxRuntimeException) when (cancel.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancel);
         }
         idle.Add(work);
-        return found;
     }
 
     public void Dispose()
@@ -115,5 +163,10 @@ internal sealed class AttributionNetwork : IDisposable
     }
 }
 
-/// <summary>A passage with the tag of each of its words and how likely its words are to be of a role.</summary>
-internal readonly record struct TaggedPassage(Cue Cue, WordRange Words, byte[] Tags, Marginals Marginals);
+/// <summary>A passage as it was read.</summary>
+/// <param name="Cue">Its cue.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Tags">The tag of each word.</param>
+/// <param name="Marginals">How likely each word is to be of a role.</param>
+/// <param name="Scores">What the tags were decoded from, where they are in doubt; else null.</param>
+internal readonly record struct TaggedPassage(Cue Cue, WordRange Words, byte[] Tags, Marginals Marginals, float[]? Scores);

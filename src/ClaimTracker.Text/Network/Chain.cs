@@ -51,7 +51,8 @@ internal sealed class Chain(NetworkSettings settings)
         return found;
     }
 
-    private static bool Has(byte[] tags, int role) => tags.AsSpan().ContainsAny((byte)role, (byte)(role + 1));
+    /// <summary>Whether a word is tagged with the role.</summary>
+    public static bool Has(byte[] tags, int role) => tags.AsSpan().ContainsAny((byte)role, (byte)(role + 1));
 
     private byte[] Best(ReadOnlySpan<float> scores, Span<byte> back)
     {

@@ -17,6 +17,9 @@ internal sealed class Workspace
 
     public float[] Tags { get; } = new float[Window.MostPieces * Chain.Tags];
 
+    /// <summary>A copy of <see cref="Tags"/> from before decoding.</summary>
+    public float[] Untouched { get; } = new float[Window.MostPieces * Chain.Tags];
+
     public byte[] Back { get; } = new byte[Window.MostPieces * Chain.Tags];
 }
 

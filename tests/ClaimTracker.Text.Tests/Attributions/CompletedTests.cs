@@ -73,4 +73,18 @@ public class CompletedTests
     public void A_closed_quotation_ends_where_it_is_closed() => Assert.Equal(
         ["Weber [said] “The mill is old.”"],
         Found("<s1><p>Weber</p></s1> <q1>said</q1>: <c1>“The mill is old.”</c1>\n“It is sound.”"));
+
+    [Theory]
+    [InlineData("<s1><p>Weber</p></s1> <q1>said last</q1> month <c1>the mill will stay</c1>.", "Weber [said last month] the mill will stay")]
+    [InlineData("<q1>According to a</q1> <s1>new report</s1>, <c1>the mill will stay</c1>.", "a new report [According to] the mill will stay")]
+    [InlineData("<s1><p>Weber</p></s1> <q1>has scorned the</q1> <c1>bakers of the town</c1>.", "Weber [has scorned] the bakers of the town")]
+    [InlineData("<s1><p>Weber</p></s1> <q1>wrote in the</q1> early hours <c1>that the mill will stay</c1>.", "Weber [wrote] that the mill will stay")]
+    public void A_cue_that_ends_within_a_phrase_takes_a_time_whole_and_leaves_the_rest(string marked, string expected) =>
+        Assert.Equal([expected], Found(marked));
+
+    [Theory]
+    [InlineData("<q1>According to</q1> <s1>a new report</s1>, <c1>the mill will stay</c1>.", "a new report [According to] the mill will stay")]
+    [InlineData("<s1><p>Weber</p></s1> <q1>called on</q1> <c1>the town to stay</c1>.", "Weber [called on] the town to stay")]
+    [InlineData("<c1>The mill will stay</c1>, <s1><p>Weber</p></s1> <q1>told him</q1>.", "Weber [told him] The mill will stay")]
+    public void A_whole_cue_stays_as_it_is(string marked, string expected) => Assert.Equal([expected], Found(marked));
 }
