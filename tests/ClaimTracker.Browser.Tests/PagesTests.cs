@@ -60,6 +60,7 @@ public sealed class PagesTests(Chromium chromium) : BrowserTest(chromium)
         List<(string, string)> paths = [("articles", "/articles"), ("review", "/review"), ("actors", "/actors"), ("claims", "/claims"), ("sources", "/sources"), ("settings", "/settings")];
         await Go(page, "/articles");
         paths.Add(("article", "/" + await page.GetByRole(AriaRole.Link, new() { Name = Seed }).GetAttributeAsync("href")));
+        paths.Add(("split again", $"{paths[^1].Item2}/split"));
         paths.Add(("actor", await First(page, "/actors", "actors/")));
         paths.Add(("source", await First(page, "/sources", "sources/")));
         paths.Add(("claim", await First(page, "/claims", "claims/")));
