@@ -54,9 +54,10 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
             .GroupBy(c => c.SpeakerText)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Select(g => g.Key)
-            .Take(8)
+            .Take(20)
             .ToListAsync(cancel);
-        return new(Row(actor, counts[id], (await LastSaid(record, [id], cancel))[id]), actor, [.. outlets.OrderByDescending(o => o.Claims).ThenBy(o => o.Name, StringComparer.Ordinal)], described);
+        return new(Row(actor, counts[id], (await LastSaid(record, [id], cancel))[id]), actor, [.. outlets.OrderByDescending(o => o.Claims).ThenBy(o => o.Name, StringComparer.Ordinal)],
+            [.. described.Where(n => !Pronouns.IsAny(n.ToLowerInvariant()))]);
     }
 
     /// <summary>Actors whose name or alias contains the text, for a field with completion: names that begin with it first.</summary>
@@ -138,7 +139,7 @@ public sealed record ActorRow(
 /// <param name="Row">Its counts.</param>
 /// <param name="Actor">The actor with aliases and roles.</param>
 /// <param name="Outlets">Who reported its claims, most claims first.</param>
-/// <param name="InText">How texts name it, the most frequent first.</param>
+/// <param name="InText">How texts name it, the most frequent first; no pronouns.</param>
 public sealed record ActorView(ActorRow Row, Actor Actor, IReadOnlyList<ActorOutlet> Outlets, IReadOnlyList<string> InText);
 
 /// <summary>An outlet that reports an actor's claims.</summary>

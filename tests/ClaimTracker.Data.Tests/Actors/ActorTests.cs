@@ -66,6 +66,32 @@ public sealed class ActorTests
     }
 
     [Theory, EachDatabase]
+    public async Task An_actor_goes_by_the_names_that_texts_give_and_not_by_pronouns(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var text = SmallRecord.Text + " She added it was late. Winlow added it was wet.";
+        var article = await record.Read(ada, await record.AddSplit(ada, text));
+        var winlow = article.Claims[0].ActorId!.Value;
+        foreach (var (speaker, content) in new[] { ("She", "it was late"), ("Winlow", "it was wet") })
+        {
+            RoleSpan Words(SpanRole role, string words, int at) => new(role, at, at + words.Length);
+            Done(await record.Get<ClaimCommands>().Create(ada, article.Article.Id, new()
+            {
+                Statement = $"Edda Winlow added {content}.",
+                ActorId = winlow,
+                Spans =
+                [
+                    Words(SpanRole.Speaker, speaker, text.LastIndexOf(speaker, StringComparison.Ordinal)),
+                    Words(SpanRole.Content, content, text.IndexOf(content, StringComparison.Ordinal)),
+                ],
+            }));
+        }
+
+        Assert.Equal(["Edda Winlow", "Winlow"], (await record.Get<ActorQueries>().Get(ada, winlow))!.InText);
+    }
+
+    [Theory, EachDatabase]
     public async Task Lists_count_claims_by_both_answers_and_leave_descriptors_to_their_article(Provider provider)
     {
         await using var record = await TestRecord.On(provider);
