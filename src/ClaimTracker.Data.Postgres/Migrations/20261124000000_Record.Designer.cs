@@ -433,14 +433,8 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.Property<bool>("Hidden")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Learned")
-                        .HasColumnType("text");
-
                     b.Property<bool>("Negated")
                         .HasColumnType("boolean");
-
-                    b.Property<string>("Parts")
-                        .HasColumnType("text");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
@@ -622,29 +616,6 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.HasKey("AnalystId", "Key");
 
                     b.ToTable("Drafts");
-                });
-
-            modelBuilder.Entity("ClaimTracker.Data.Learning.LearningChoice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("Hidden")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("On")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("Since")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("LearningChoices");
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Revisions.Revision", b =>

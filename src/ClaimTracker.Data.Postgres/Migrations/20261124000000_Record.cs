@@ -45,21 +45,6 @@ namespace ClaimTracker.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "LearningChoices",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    On = table.Column<bool>(type: "boolean", nullable: false),
-                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Hidden = table.Column<bool>(type: "boolean", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LearningChoices", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Notes",
                 columns: table => new
                 {
@@ -345,8 +330,6 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     SpeakerReason = table.Column<string>(type: "text", nullable: true),
                     SpeakerUnsure = table.Column<bool>(type: "boolean", nullable: false),
                     Confidence = table.Column<double>(type: "double precision", nullable: true),
-                    Parts = table.Column<string>(type: "text", nullable: true),
-                    Learned = table.Column<string>(type: "text", nullable: true),
                     Position = table.Column<int>(type: "integer", nullable: false),
                     WorthChecking = table.Column<bool>(type: "boolean", nullable: false),
                     RepeatsId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -714,9 +697,6 @@ namespace ClaimTracker.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Evidence");
-
-            migrationBuilder.DropTable(
-                name: "LearningChoices");
 
             migrationBuilder.DropTable(
                 name: "Notes");

@@ -428,14 +428,8 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<bool>("Hidden")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Learned")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("Negated")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Parts")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
@@ -617,29 +611,6 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasKey("AnalystId", "Key");
 
                     b.ToTable("Drafts");
-                });
-
-            modelBuilder.Entity("ClaimTracker.Data.Learning.LearningChoice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Hidden")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("On")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("Since")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("LearningChoices");
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Revisions.Revision", b =>

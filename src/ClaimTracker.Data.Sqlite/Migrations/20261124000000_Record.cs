@@ -44,21 +44,6 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "LearningChoices",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    On = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hidden = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LearningChoices", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Notes",
                 columns: table => new
                 {
@@ -344,8 +329,6 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     SpeakerReason = table.Column<string>(type: "TEXT", nullable: true),
                     SpeakerUnsure = table.Column<bool>(type: "INTEGER", nullable: false),
                     Confidence = table.Column<double>(type: "REAL", nullable: true),
-                    Parts = table.Column<string>(type: "TEXT", nullable: true),
-                    Learned = table.Column<string>(type: "TEXT", nullable: true),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     WorthChecking = table.Column<bool>(type: "INTEGER", nullable: false),
                     RepeatsId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -713,9 +696,6 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Evidence");
-
-            migrationBuilder.DropTable(
-                name: "LearningChoices");
 
             migrationBuilder.DropTable(
                 name: "Notes");

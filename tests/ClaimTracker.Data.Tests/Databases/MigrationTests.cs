@@ -20,7 +20,7 @@ public sealed class MigrationTests : IDisposable
         await using var context = await record.Open();
 
         Assert.False(context.Database.HasPendingModelChanges(), $"The model has changed: please create a migration for {provider}.");
-        Assert.Equal(["20261124000000_Record", "20261124000001_History"], await context.Database.GetAppliedMigrationsAsync());
+        Assert.Equal(["20261124000000_Record", "20261124000001_History", "20261124000002_Learning"], await context.Database.GetAppliedMigrationsAsync());
     }
 
     [Theory, EachDatabase]
