@@ -232,7 +232,7 @@ internal sealed class Statements(Prose prose)
             return content;
         var word = prose.Written(i);
         bool ordinary = Appositions.IsFunctionWord(prose[i].Lower) || Nouns.IsQuantity(prose[i].Lower) || written.Contains(prose[i].Lower)
-            || prose[i].Lower is "there" or "people" or "more";
+            || prose[i].Lower is "there" or "people" or "more" or "no";
         return ordinary && content.StartsWith(word, StringComparison.Ordinal) ? LowerFirst(content) : content;
     }
 

@@ -22,6 +22,7 @@ public class ProposedClaimsTests
     [InlineData("<c1>“We are ready,”</c1> <s1><p>Anna Weber</p></s1> <q1>said <d>Monday</d></q1>.", "Anna Weber said, “We are ready.”")]
     [InlineData("<c1>“We are ready,”</c1> <q1>said</q1> <s1><p>Anna Weber</p></s1>, <c1>“and we will stay.”</c1>", "Anna Weber said, “We are ready, and we will stay.”")]
     [InlineData("<c1>The roof is sound</c1>, <q1>according to</q1> <s1><p>Anna Weber</p></s1>.", "According to Anna Weber, the roof is sound.")]
+    [InlineData("<c1>No roof is sound</c1>, <q1>according to</q1> <s1><p>Anna Weber</p></s1>.", "According to Anna Weber, no roof is sound.")]
     [InlineData("<c1>The roof is sound</c1>, <s1><p>Anna Weber</p></s1> <q1>said</q1>.", "Anna Weber said that the roof is sound.")]
     [InlineData("<p>Anna Weber</p> left. “No,” <s1>she</s1> said, <q1>accusing</q1> <c1>the board of “greed”</c1>.", "Anna Weber accused the board of “greed”.")]
     [InlineData("<s1><p>Anna Weber</p></s1> <q1>told</q1> reporters <c1>that the roof is sound</c1>.", "Anna Weber told reporters that the roof is sound.")]
