@@ -1,48 +1,29 @@
 using AngleSharp.Dom;
 using Bunit;
-using ClaimTracker.Data;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
-using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Text.Speakers;
 using ClaimTracker.Web.Components.Actors;
 using ClaimTracker.Web.Components.Shared;
-using ClaimTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 
 namespace ClaimTracker.Web.Tests.Actors;
 
-public sealed class ActorPagesTests : IAsyncLifetime
+public sealed class ActorPagesTests : PageTest
 {
     private const string Text = "Tolls\n\nMira Okonjo said the toll stays. Mira Okonjo said the toll goes up. Mira Okonjo said the lock is open.";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-actors").FullName;
-    private readonly BunitContext page = new();
     private Guid article, mira;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Arrange()
     {
-        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
-        page.Services.AddMudServices();
-        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
-        page.JSInterop.Mode = JSRuntimeMode.Loose;
-        await Get<RecordDatabase>().Prepare();
-        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
         article = Done(await Get<ArticleCommands>().Add(Ada, new(Text, Publisher: "Port Gazette", PublishedOn: new(2025, 9, 12))));
         mira = Done(await Get<ActorCommands>().Create(Ada, new("Mira Okonjo", ActorKind.Person, ["M. Okonjo"], [new() { Title = "Minister of harbours", Since = "2024-02-12" }])));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await page.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -183,10 +164,6 @@ public sealed class ActorPagesTests : IAsyncLifetime
         Assert.Equal(["Mira Okonjo Minister of harbours|Person|0|", "Port Gazette|Outlet|0|"], second.FindAll("tbody tr").Select(Cells));
     }
 
-    private Analyst Ada => Get<SignedAnalyst>().Analyst!;
-
-    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
-
     private async Task<(Guid Stays, Guid GoesUp)> Claims()
     {
         var stays = await Claim("the toll stays", "2025-03-04");
@@ -209,7 +186,7 @@ public sealed class ActorPagesTests : IAsyncLifetime
     private IRenderedComponent<ActorPage> Open(string query = "")
     {
         Get<NavigationManager>().NavigateTo($"actors/{mira}{query}");
-        var actor = page.Render<ActorPage>(p => p.Add(a => a.Id, mira));
+        var actor = Render<ActorPage>(p => p.Add(a => a.Id, mira));
         actor.WaitForElement("h1");
         return actor;
     }
@@ -217,7 +194,7 @@ public sealed class ActorPagesTests : IAsyncLifetime
     private IRenderedComponent<ActorsPage> List(string query = "")
     {
         Get<NavigationManager>().NavigateTo($"actors{query}");
-        var list = page.Render<ActorsPage>();
+        var list = Render<ActorsPage>();
         list.WaitForElement("tbody, .empty");
         return list;
     }
@@ -228,8 +205,6 @@ public sealed class ActorPagesTests : IAsyncLifetime
         (list.Find(".pages .num").TextContent, list.Find(".pages a").TextContent, list.Find(".pages a").GetAttribute("href"));
 
     private static string Cells(IElement row) => string.Join('|', row.QuerySelectorAll("td").Take(4).Select(Words));
-
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Guid Done(Outcome outcome) => Assert.IsType<Outcome.Done>(outcome).RowId;
 }

@@ -1,5 +1,4 @@
 using Bunit;
-using ClaimTracker.Data;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
@@ -7,7 +6,6 @@ using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Drafts;
 using ClaimTracker.Data.Jobs;
 using ClaimTracker.Data.Revisions;
-using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
@@ -16,63 +14,43 @@ using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
 using ClaimTracker.Web.Components.Articles;
 using ClaimTracker.Web.Components.Shared;
-using ClaimTracker.Web.Hosting;
 using ClaimTracker.Web.Splitting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using MudBlazor;
-using MudBlazor.Services;
 
 namespace ClaimTracker.Web.Tests.Articles;
 
 /// <summary>The page against a record in SQLite: text and cards in step, and what is decided on it is kept. What the browser reports is called.</summary>
-public sealed class ArticlePageTests : BunitContext, IAsyncLifetime
+public sealed class ArticlePageTests : PageTest
 {
     private const string Text =
         "Harbour gate will leak, engineer says\n\nPort Gazette, 13 November 2025\n\n" +
         "Edda Winlow said on Tuesday the gate will leak before the winter is out.\n\nShe added that nobody had asked the mayor.";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("article-page").FullName;
     private readonly FakeTimeProvider clock = new(new(2025, 11, 14, 10, 13, 0, TimeSpan.Zero));
-    private Analyst ada = null!;
     private Guid article;
 
     public ArticlePageTests()
     {
-        Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
         Services.AddSingleton<TimeProvider>(clock);
-        Services.AddMudServices();
-        Services.AddScoped<SignedAnalyst>();
-        Services.AddScoped<Signing>();
-        Services.AddScoped<Toasts>();
         // The queue is asked for progress only: it is not started and needs no network.
         Services.AddSingleton(s => new SplitQueue(
             s.GetRequiredService<SplitJobs>(), s.GetRequiredService<SplitCommands>(), null!, null!, null!, s.GetRequiredService<RecordChanges>(), null!, NullLogger<SplitQueue>.Instance));
-        JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new("Server", false));
     }
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Arrange()
     {
-        await Get<RecordDatabase>().Prepare(Cancel);
-        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
-        ada = Get<SignedAnalyst>().Analyst!;
-        article = Done(await Get<ArticleCommands>().Add(ada, new(Text), Cancel)).RowId;
+        article = Done(await Get<ArticleCommands>().Add(Ada, new(Text), Cancel)).RowId;
         var document = DocumentReader.Read(Text, new());
         Done(await Get<SplitCommands>().Save(Analyst.Splitter, article, new(document,
         [
             Proposal("Edda Winlow", "said", "the gate will leak before the winter is out", "Edda Winlow", "2025-11-11", "Tuesday"),
             Proposal("She", "added", "that nobody had asked the mayor", null, "2025-11-13", null),
         ]), Cancel));
-    }
-
-    public new async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -225,7 +203,7 @@ public sealed class ArticlePageTests : BunitContext, IAsyncLifetime
 
         Assert.Equal("Half a sent", page.Find("#edit-statement").GetAttribute("value"));
         await page.InvokeAsync(() => page.Instance.Key("Ctrl+Enter"));
-        Assert.Null(await Get<DraftStore>().Load(ada, $"claim/{Card(1).Id}", Cancel));
+        Assert.Null(await Get<DraftStore>().Load(Ada, $"claim/{Card(1).Id}", Cancel));
     }
 
     [Theory]
@@ -249,10 +227,6 @@ public sealed class ArticlePageTests : BunitContext, IAsyncLifetime
         Assert.Equal("There is no such article", Open().Find("h1").TextContent);
     }
 
-    private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
-
-    private T Get<T>() where T : notnull => Services.GetRequiredService<T>();
-
     private IRenderedComponent<ArticlePage> Open()
     {
         var page = Render<ArticlePage>(p => p.Add(a => a.Id, article));
@@ -260,7 +234,7 @@ public sealed class ArticlePageTests : BunitContext, IAsyncLifetime
         return page;
     }
 
-    private IReadOnlyList<ClaimCard> Cards() => Get<ArticleQueries>().Get(ada, article, Cancel).GetAwaiter().GetResult()!.Claims;
+    private IReadOnlyList<ClaimCard> Cards() => Get<ArticleQueries>().Get(Ada, article, Cancel).GetAwaiter().GetResult()!.Claims;
 
     private ClaimCard Card(int number) => Cards().Single(c => c.Number == number);
 

@@ -1,12 +1,10 @@
 using AngleSharp.Dom;
 using Bunit;
-using ClaimTracker.Data;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Jobs;
 using ClaimTracker.Data.Revisions;
-using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Documents;
 using ClaimTracker.Web.Components.Articles;
@@ -19,32 +17,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using MudBlazor;
-using MudBlazor.Services;
 
 namespace ClaimTracker.Web.Tests.Articles;
 
-public sealed class ArticlesPageTests : IAsyncLifetime
+public sealed class ArticlesPageTests : PageTest
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-articles").FullName;
-    private readonly BunitContext page = new();
 
-    public async ValueTask InitializeAsync()
+    public ArticlesPageTests()
     {
-        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
-        page.Services.AddMudServices();
-        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
-        page.Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<TeamLearning>().AddSingleton<SplitQueue>();
-        page.Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
-        page.JSInterop.Mode = JSRuntimeMode.Loose;
-        await Get<RecordDatabase>().Prepare();
-        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await page.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<TeamLearning>().AddSingleton<SplitQueue>();
+        Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
     }
 
     [Fact]
@@ -111,7 +93,7 @@ public sealed class ArticlesPageTests : IAsyncLifetime
         await articles.Find(".line-acts button").ClickAsync(new());
 
         articles.WaitForElement(".empty");
-        await page.Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
+        await Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
         articles.WaitForAssertion(() => Assert.Equal("Ferry stays shut", Words(articles.Find(".head-line"))));
     }
 
@@ -147,7 +129,7 @@ public sealed class ArticlesPageTests : IAsyncLifetime
     [Fact]
     public async Task An_undo_that_is_refused_says_why()
     {
-        var toasts = page.Render<MudSnackbarProvider>();
+        var toasts = Render<MudSnackbarProvider>();
         Get<Toasts>().Show("Added the article.", null, () => Task.FromResult<Outcome>(new Outcome.Refused("The article has claims by now: remove it instead.")));
 
         await toasts.WaitForElement(".toast button").ClickAsync(new());
@@ -160,12 +142,8 @@ public sealed class ArticlesPageTests : IAsyncLifetime
     private IRenderedComponent<ArticlesPage> Open(string address, string until)
     {
         Get<NavigationManager>().NavigateTo(address);
-        var articles = page.Render<ArticlesPage>();
+        var articles = Render<ArticlesPage>();
         articles.WaitForElement(until);
         return articles;
     }
-
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
 }

@@ -5,12 +5,10 @@ using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
-using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Text;
 using ClaimTracker.Web.Components.Articles;
 using ClaimTracker.Web.Components.Claims;
 using ClaimTracker.Web.Components.Shared;
-using ClaimTracker.Web.Hosting;
 using ClaimTracker.Web.Seeding;
 using ClaimTracker.Web.Splitting;
 using Microsoft.AspNetCore.Components;
@@ -19,47 +17,33 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using MudBlazor;
-using MudBlazor.Services;
 
 namespace ClaimTracker.Web.Tests.Articles;
 
 /// <summary>An article whose proposals were another version's: one is too short, one is not made any more, one was accepted.</summary>
-public sealed class SplitComparisonPageTests : IAsyncLifetime
+public sealed class SplitComparisonPageTests : PageTest
 {
     private const string Article =
         "Pier stays shut\n\nEdda Winlow said on Monday the pier would stay shut until spring.\n\nJorun Vask said the crane was thirty years old.\n\nThe mayor told reporters that the toll would not rise.";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-resplit").FullName;
-    private readonly BunitContext page = new();
     private Guid id;
 
-    private Analyst Ada => Get<SignedAnalyst>().Analyst!;
-
-    public async ValueTask InitializeAsync()
+    public SplitComparisonPageTests()
     {
-        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
-        page.Services.AddMudServices();
-        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
-        page.Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<TeamLearning>().AddSingleton<SplitQueue>();
-        page.Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
-        page.JSInterop.Mode = JSRuntimeMode.Loose;
-        await Get<RecordDatabase>().Prepare();
-        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
-        await Split();
+        Services.AddSingleton(_ => Splitter.Load(null)).AddSingleton<DossierDecisions>().AddSingleton<SeedLoader>().AddSingleton<TeamLearning>().AddSingleton<SplitQueue>();
+        Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
     }
 
-    public async ValueTask DisposeAsync()
+    protected override async Task Arrange()
     {
-        await page.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        await Split();
     }
 
     [Fact]
     public async Task The_page_shows_what_would_change_takes_it_and_leaves_decisions_alone()
     {
         var before = (await Get<ArticleQueries>().Get(Ada, id))!;
-        var shown = page.Render<SplitComparisonPage>(p => p.Add(x => x.Id, id));
+        var shown = Render<SplitComparisonPage>(p => p.Add(x => x.Id, id));
         shown.WaitForElement(".resplit", TimeSpan.FromSeconds(20));
 
         Assert.Equal(
@@ -69,7 +53,7 @@ public sealed class SplitComparisonPageTests : IAsyncLifetime
         Assert.EndsWith("accepted", Words(shown.Find(".alone li")), StringComparison.Ordinal);
 
         await shown.FindAll("button").Single(b => Words(b) == "Take these").ClickAsync(new());
-        page.Render<MudSnackbarProvider>().WaitForElement(".toast");
+        Render<MudSnackbarProvider>().WaitForElement(".toast");
         var after = (await Get<ArticleQueries>().Get(Ada, id))!;
         Assert.Equal(
             (3, "Edda Winlow said the pier would stay shut until spring.", Splitter.Version),
@@ -82,7 +66,7 @@ public sealed class SplitComparisonPageTests : IAsyncLifetime
     public void The_list_says_how_many_an_earlier_version_has_split()
     {
         Get<NavigationManager>().NavigateTo("articles");
-        var list = page.Render<ArticlesPage>();
+        var list = Render<ArticlesPage>();
 
         Assert.Equal("1 article was split by an earlier version of the splitter. Show them", Words(list.WaitForElement(".earlier")));
         Assert.Equal("articles?show=earlier-split", list.Find(".earlier a").GetAttribute("href"));
@@ -92,12 +76,12 @@ public sealed class SplitComparisonPageTests : IAsyncLifetime
     public async Task The_article_leads_to_the_comparison()
     {
         var article = (await Get<ArticleQueries>().Get(Ada, id))!.Article;
-        var notice = page.Render<SplitNotice>(p => p.Add(x => x.Article, article).Add(x => x.HasClaims, true));
+        var notice = Render<SplitNotice>(p => p.Add(x => x.Article, article).Add(x => x.HasClaims, true));
 
         Assert.Equal("Split by an earlier version of the splitter. See what the new version would change", Words(notice.Find("p")));
         Assert.Equal($"articles/{id}/split", notice.Find("a").GetAttribute("href"));
         article.SplitterVersion = Splitter.Version;
-        Assert.Empty(page.Render<SplitNotice>(p => p.Add(x => x.Article, article).Add(x => x.HasClaims, true)).FindAll("*"));
+        Assert.Empty(Render<SplitNotice>(p => p.Add(x => x.Article, article).Add(x => x.HasClaims, true)).FindAll("*"));
     }
 
     // What this version finds, with the first sentence another and the last claim not found; the second is accepted.
@@ -113,8 +97,4 @@ public sealed class SplitComparisonPageTests : IAsyncLifetime
         var claims = (await Get<ArticleQueries>().Get(Ada, id))!.Claims;
         Assert.IsType<Outcome.Done>(await Get<ClaimCommands>().Accept(Ada, claims[1].Id, claims[1].Version));
     }
-
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
 }

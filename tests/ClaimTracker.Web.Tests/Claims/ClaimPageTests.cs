@@ -1,60 +1,38 @@
 using Bunit;
-using ClaimTracker.Data;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Data.Sources;
-using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Speakers;
 using ClaimTracker.Web.Components.Claims;
 using ClaimTracker.Web.Components.Shared;
-using ClaimTracker.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
-using MudBlazor.Services;
 using Stance = ClaimTracker.Data.Sources.Stance;
 
 namespace ClaimTracker.Web.Tests.Claims;
 
 /// <summary>The page against a record in SQLite: what it shows is what the record says, and what is done on it is kept.</summary>
-public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
+public sealed class ClaimPageTests : PageTest
 {
     private const string Body = "Edda Winlow said the barrier will leak before the winter is out.";
     private const string Article = "Barrier will leak\n\nPort Gazette, 13 November 2025\n\n" + Body;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("claim-page").FullName;
-    private Analyst ada = null!;
     private Guid claim;
 
     public ClaimPageTests()
     {
-        Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
         Services.AddSingleton(TimeProvider.System);
-        Services.AddMudServices();
-        Services.AddScoped<SignedAnalyst>();
-        Services.AddScoped<Signing>();
-        Services.AddScoped<Toasts>();
-        JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new("Server", false));
     }
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Arrange()
     {
-        await Get<RecordDatabase>().Prepare(Cancel);
-        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
-        ada = Get<SignedAnalyst>().Analyst!;
-        var article = Done(await Get<ArticleCommands>().Add(ada, new(Article), Cancel)).RowId;
-        claim = Done(await Get<ClaimCommands>().Create(ada, article, Form(), Cancel)).RowId;
-    }
-
-    public new async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        var article = Done(await Get<ArticleCommands>().Add(Ada, new(Article), Cancel)).RowId;
+        claim = Done(await Get<ClaimCommands>().Create(Ada, article, Form(), Cancel)).RowId;
     }
 
     [Fact]
@@ -144,9 +122,9 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
     [Fact]
     public async Task A_rejected_claim_is_found_and_brought_back()
     {
-        Done(await Get<ClaimCommands>().Reject(ada, claim, 1, Cancel));
-        Assert.Empty((await Get<ClaimQueries>().List(ada, ClaimFilter.Of(null, null, null, null, null, null).Request, Cancel)).Items);
-        Assert.Equal([claim], (await Get<ClaimQueries>().List(ada, ClaimFilter.Of(null, null, null, "rejected", null, null).Request, Cancel)).Items.Select(r => r.Id));
+        Done(await Get<ClaimCommands>().Reject(Ada, claim, 1, Cancel));
+        Assert.Empty((await Get<ClaimQueries>().List(Ada, ClaimFilter.Of(null, null, null, null, null, null).Request, Cancel)).Items);
+        Assert.Equal([claim], (await Get<ClaimQueries>().List(Ada, ClaimFilter.Of(null, null, null, "rejected", null, null).Request, Cancel)).Items.Select(r => r.Id));
         var page = Open();
         Assert.Empty(page.FindAll(".ask"));
 
@@ -167,12 +145,12 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
         page.WaitForElement("[aria-labelledby=link-bears] [role=radio]").Click();
         page.Find(".panel .btn.primary").Click();
         page.WaitForAssertion(() => Assert.Single(page.FindAll(".proof")));
-        Assert.Equal("Recording of the press hour", Assert.Single((await Get<SourceQueries>().List(ada, new(), Cancel)).Items).Title);
+        Assert.Equal("Recording of the press hour", Assert.Single((await Get<SourceQueries>().List(Ada, new(), Cancel)).Items).Title);
 
         page.FindAll("#history button").Single(b => b.TextContent == "Undo the last").Click();
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".proof")));
-        Assert.Empty((await Get<SourceQueries>().List(ada, new(), Cancel)).Items);
+        Assert.Empty((await Get<SourceQueries>().List(Ada, new(), Cancel)).Items);
     }
 
     [Fact]
@@ -207,10 +185,10 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
     public async Task Another_outlets_wording_stands_beside_this_one_with_what_it_changed()
     {
         const string words = "the barrier might leak before the winter is out";
-        var article = Done(await Get<ArticleCommands>().Add(ada, new($"Leak\n\nEdda Winlow said {words}.", Publisher: "Canal Gazette"), Cancel)).RowId;
+        var article = Done(await Get<ArticleCommands>().Add(Ada, new($"Leak\n\nEdda Winlow said {words}.", Publisher: "Canal Gazette"), Cancel)).RowId;
         var form = new ClaimForm { Statement = $"Edda Winlow said {words}.", Spans = [new(SpanRole.Content, 23, 23 + words.Length)], Hedge = "might" };
-        var other = Done(await Get<ClaimCommands>().Create(ada, article, form, Cancel)).RowId;
-        Done(await Get<ClaimCommands>().Relate(ada, other, claim, RelationKind.Repeats, Cancel));
+        var other = Done(await Get<ClaimCommands>().Create(Ada, article, form, Cancel)).RowId;
+        Done(await Get<ClaimCommands>().Relate(Ada, other, claim, RelationKind.Repeats, Cancel));
 
         var related = Open().Find(".rel");
 
@@ -225,10 +203,10 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
     public async Task Steps_are_dated_by_the_articles_clock_with_UTC_beside_it()
     {
         const string text = "Barrier will leak\n\nPort Gazette\nPublished: 13 November 2025 08:00 CET\n\n" + Body;
-        var article = Done(await Get<ArticleCommands>().Add(ada, new(text), Cancel)).RowId;
+        var article = Done(await Get<ArticleCommands>().Add(Ada, new(text), Cancel)).RowId;
         Done(await Get<SplitCommands>().Save(Analyst.Splitter, article, new(Text.Documents.DocumentReader.Read(text, new()), []), Cancel));
         var at = text.IndexOf("the barrier", StringComparison.Ordinal);
-        claim = Done(await Get<ClaimCommands>().Create(ada, article, Form() with { Spans = [new(SpanRole.Content, at, at + 11)] }, Cancel)).RowId;
+        claim = Done(await Get<ClaimCommands>().Create(Ada, article, Form() with { Spans = [new(SpanRole.Content, at, at + 11)] }, Cancel)).RowId;
 
         var time = Open().Find(".log time");
 
@@ -275,10 +253,6 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
         Assert.Equal("There is no such claim", Open().Find("h1").TextContent);
     }
 
-    private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
-
-    private T Get<T>() where T : notnull => Services.GetRequiredService<T>();
-
     private IRenderedComponent<ClaimPage> Open()
     {
         var page = Render<ClaimPage>(p => p.Add(c => c.Id, claim));
@@ -286,20 +260,20 @@ public sealed class ClaimPageTests : BunitContext, IAsyncLifetime
         return page;
     }
 
-    private async Task<ClaimView> Read() => (await Get<ClaimQueries>().Get(ada, claim, Cancel))!;
+    private async Task<ClaimView> Read() => (await Get<ClaimQueries>().Get(Ada, claim, Cancel))!;
 
     private string Message() => Render<MudSnackbarProvider>().Find(".toast").TextContent.ReplaceLineEndings(" ");
 
     private async Task Answer(Question question, Answer answer, string why, string? missing) =>
-        Done(await Get<AssessmentCommands>().Assess(ada, new(claim, question, answer, why, missing, (await Read()).Card.Answer(question).Number), Cancel));
+        Done(await Get<AssessmentCommands>().Assess(Ada, new(claim, question, answer, why, missing, (await Read()).Card.Answer(question).Number), Cancel));
 
     private async Task<Guid> Source(string title, string? publisher, Guid? origin) =>
-        Done(await Get<SourceCommands>().Add(ada, new() { Title = title, Publisher = publisher, OriginId = origin }, Cancel)).RowId;
+        Done(await Get<SourceCommands>().Add(Ada, new() { Title = title, Publisher = publisher, OriginId = origin }, Cancel)).RowId;
 
     private async Task Link(string title, Question question, Stance stance, Guid? origin = null)
     {
         var source = await Source(title, null, origin);
-        Done(await Get<EvidenceCommands>().Link(ada, claim, source, new() { Question = question, Stance = stance }, Cancel));
+        Done(await Get<EvidenceCommands>().Link(Ada, claim, source, new() { Question = question, Stance = stance }, Cancel));
     }
 
     private static Outcome.Done Done(Outcome outcome) => Assert.IsType<Outcome.Done>(outcome);

@@ -1,10 +1,8 @@
 using Bunit;
-using ClaimTracker.Data;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
-using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Dates;
@@ -13,39 +11,21 @@ using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
 using ClaimTracker.Web.Components.Review;
 using ClaimTracker.Web.Components.Shared;
-using ClaimTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
-using MudBlazor.Services;
 
 namespace ClaimTracker.Web.Tests.Review;
 
-public sealed class ReviewPageTests : IAsyncLifetime
+public sealed class ReviewPageTests : PageTest
 {
     private const string Text =
         "Ferry stays shut\n\nRain fell all week. The ferry line closed the east pier on Monday. Mira Okonjo said the pier is unsafe. Tam Reyes denied the pier is unsafe.";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-review").FullName;
-    private readonly BunitContext page = new();
-
-    public async ValueTask InitializeAsync()
+    protected override async Task Arrange()
     {
-        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
-        page.Services.AddMudServices();
-        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
-        page.JSInterop.Mode = JSRuntimeMode.Loose;
-        await Get<RecordDatabase>().Prepare();
-        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
         var added = Assert.IsType<Outcome.Done>(await Get<ArticleCommands>().Add(Ada, new(Text)));
         Assert.IsType<Outcome.Done>(await Get<SplitCommands>().Save(Analyst.Splitter, added.RowId, Split()));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await page.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -71,7 +51,7 @@ public sealed class ReviewPageTests : IAsyncLifetime
 
         review.WaitForElement(".empty");
         Assert.Empty(await Waiting());
-        await page.Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
+        await Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
         review.WaitForElement(".sure-act");
         Assert.Equal([ClaimState.Proposed, ClaimState.Proposed], (await Waiting()).Select(c => c.State));
     }
@@ -87,7 +67,7 @@ public sealed class ReviewPageTests : IAsyncLifetime
 
         review.WaitForElement(".empty");
         Assert.Equal("Nothing waits", review.Find(".empty h2").TextContent);
-        await page.Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
+        await Render<MudSnackbarProvider>().WaitForElement(".toast button").ClickAsync(new());
         review.WaitForElement(".q-open");
         Assert.Equal(2, review.FindAll(".q-row").Count);
         Assert.Equal([ClaimState.Proposed, ClaimState.Proposed], (await Waiting()).Select(c => c.State));
@@ -141,22 +121,18 @@ public sealed class ReviewPageTests : IAsyncLifetime
     [Fact]
     public async Task A_reason_in_the_address_shows_only_what_waits_for_it()
     {
-        page.Services.GetRequiredService<NavigationManager>().NavigateTo("review?why=date");
+        Services.GetRequiredService<NavigationManager>().NavigateTo("review?why=date");
         var review = await Open();
 
         Assert.Equal(["Tam Reyes"], review.FindAll(".q-row .who").Select(w => w.TextContent));
         Assert.Equal("Date 1", review.Find(".chip[aria-current]").TextContent);
     }
 
-    private Analyst Ada => Get<SignedAnalyst>().Analyst!;
-
-    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
-
     private async Task<IReadOnlyList<WaitingClaim>> Waiting() => (await Get<ClaimQueries>().Waiting(Ada, new())).Claims.Items;
 
     private async Task<IRenderedComponent<ReviewPage>> Open()
     {
-        var review = page.Render<ReviewPage>();
+        var review = Render<ReviewPage>();
         await review.WaitForElementAsync(".q-open .passage .h");
         return review;
     }

@@ -1,11 +1,9 @@
 using AngleSharp.Dom;
 using Bunit;
-using ClaimTracker.Data;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
-using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Text;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Documents;
@@ -13,50 +11,32 @@ using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
 using ClaimTracker.Web.Components.Settings;
 using ClaimTracker.Web.Components.Shared;
-using ClaimTracker.Web.Hosting;
 using ClaimTracker.Web.Splitting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MudBlazor;
-using MudBlazor.Services;
 
 namespace ClaimTracker.Web.Tests.Settings;
 
-public sealed class LearningSectionTests : IAsyncLifetime
+public sealed class LearningSectionTests : PageTest
 {
     private const string Said = "Kim said the pier is closed.", Noted = "Vask noted that the crane is old.";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-learning").FullName;
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
-    private readonly BunitContext page = new();
 
-    private Analyst Ada => Get<SignedAnalyst>().Analyst!;
-
-    public async ValueTask InitializeAsync()
+    public LearningSectionTests()
     {
-        page.Services.AddSingleton<TimeProvider>(clock);
-        page.Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
-        page.Services.AddMudServices();
-        page.Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>().AddSingleton<TeamLearning>();
-        page.JSInterop.Mode = JSRuntimeMode.Loose;
-        await Get<RecordDatabase>().Prepare();
-        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await page.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Services.AddSingleton<TimeProvider>(clock);
+        Services.AddSingleton<TeamLearning>();
     }
 
     [Fact]
     public async Task Before_there_are_enough_decisions_it_says_how_many_are_missing()
     {
         await Decide(3);
-        await Get<TeamLearning>().Learn(Xunit.TestContext.Current.CancellationToken);
+        await Get<TeamLearning>().Learn(Cancel);
 
-        var section = page.Render<LearningSection>();
+        var section = Render<LearningSection>();
 
         Assert.Equal(
             "Not enough decisions yet. It begins with 100, 20 of them rejections, in 10 articles. So far: 6 decisions, 3 rejections, 3 articles.",
@@ -68,9 +48,9 @@ public sealed class LearningSectionTests : IAsyncLifetime
     public async Task What_was_learnt_is_shown_can_be_switched_off_and_forgotten_and_the_toast_undoes_it()
     {
         await Decide(55);
-        await Get<TeamLearning>().Learn(Xunit.TestContext.Current.CancellationToken);
-        var section = page.Render<LearningSection>();
-        var toasts = page.Render<MudSnackbarProvider>();
+        await Get<TeamLearning>().Learn(Cancel);
+        var section = Render<LearningSection>();
+        var toasts = Render<MudSnackbarProvider>();
 
         Assert.Equal("Learned from 110 decisions. Its confidence in new proposals follows what you accept, correct and reject.", Words(section.Find("p[role=status]")));
         Assert.Equal(["noted", "said"], section.FindAll(".lesson i").Select(Words));
@@ -79,7 +59,7 @@ public sealed class LearningSectionTests : IAsyncLifetime
 
         await section.FindAll("button").Single(b => Words(b) == "Switch learning off").ClickAsync(new());
         section.WaitForAssertion(() => Assert.Equal("Learning is switched off. New proposals are the splitter’s own.", Words(section.Find("p[role=status]"))));
-        Assert.Null(await Get<TeamLearning>().ModelFor(invented: false, Xunit.TestContext.Current.CancellationToken));
+        Assert.Null(await Get<TeamLearning>().ModelFor(invented: false, Cancel));
         await toasts.WaitForElement(".toast button").ClickAsync(new());
         section.WaitForAssertion(() => Assert.StartsWith("Learned from 110 decisions.", Words(section.Find("p[role=status]")), StringComparison.Ordinal));
 
@@ -93,18 +73,18 @@ public sealed class LearningSectionTests : IAsyncLifetime
         var learning = Get<TeamLearning>();
         var learnt = new SemaphoreSlim(0);
         learning.Learnt += () => learnt.Release();
-        await learning.StartAsync(Xunit.TestContext.Current.CancellationToken);
-        await learnt.WaitAsync(Xunit.TestContext.Current.CancellationToken);
+        await learning.StartAsync(Cancel);
+        await learnt.WaitAsync(Cancel);
         Assert.Null(learning.Now!.Lessons.Model);
 
         await Decide(55);
-        while (!await learnt.WaitAsync(20, Xunit.TestContext.Current.CancellationToken))
+        while (!await learnt.WaitAsync(20, Cancel))
             clock.Advance(TeamLearning.Rest);
 
         Assert.Equal(110, learning.Now.Lessons.Decisions);
-        Assert.NotNull(await learning.ModelFor(invented: false, Xunit.TestContext.Current.CancellationToken));
-        Assert.Null(await learning.ModelFor(invented: true, Xunit.TestContext.Current.CancellationToken));
-        await learning.StopAsync(Xunit.TestContext.Current.CancellationToken);
+        Assert.NotNull(await learning.ModelFor(invented: false, Cancel));
+        Assert.Null(await learning.ModelFor(invented: true, Cancel));
+        await learning.StopAsync(Cancel);
     }
 
     // Of each article "said" is accepted, for Kim Yo-jong, and "noted" rejected; all rejections and corrections are a command each.
@@ -135,8 +115,4 @@ public sealed class LearningSectionTests : IAsyncLifetime
             new(text, null, null, null, null, [new(new(0, text.Length), ParagraphKind.Body)], [], true),
             [Claim("Kim", "said", "the pier is closed"), Claim("Vask", "noted", "the crane is old")]);
     }
-
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private T Get<T>() where T : notnull => page.Services.GetRequiredService<T>();
 }

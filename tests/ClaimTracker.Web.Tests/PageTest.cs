@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using Bunit;
+using ClaimTracker.Data;
+using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Web.Components.Shared;
+using ClaimTracker.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
+
+namespace ClaimTracker.Web.Tests;
+
+/// <summary>A page over a record of its own, signed by Ada Lindqvist.</summary>
+public abstract class PageTest : BunitContext, IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-page").FullName;
+
+    protected PageTest()
+    {
+        Services.AddSqliteRecord(Path.Combine(folder, "record.db"));
+        Services.AddMudServices();
+        Services.AddScoped<SignedAnalyst>().AddScoped<Toasts>().AddScoped<Signing>();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    protected static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
+
+    protected Analyst Ada => Get<SignedAnalyst>().Analyst!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await Get<RecordDatabase>().Prepare(Cancel);
+        await Get<SignedAnalyst>().SignAs("Ada Lindqvist");
+        await Arrange();
+    }
+
+    public new async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>What the record holds before each test.</summary>
+    protected virtual Task Arrange() => Task.CompletedTask;
+
+    protected T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>What is read, white space aside.</summary>
+    protected static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
