@@ -51,7 +51,7 @@ public sealed class WholeWayTests
         Assert.Equal([("Port Gazette", 1)], (await record.Get<SourceQueries>().Offered(ada, claim.Id)).Select(o => (o.Hop.Name, o.Known.Count)));
         var waiting = await record.Get<ClaimQueries>().Waiting(ada, new());
         Assert.Equal(["told the paper"], waiting.Claims.Items.Select(c => c.CueText));
-        Assert.Equal((new WaitingCounts(1, 0, 0, 1, 0, 0, 0, 0), 1), (waiting.Counts, waiting.Articles));
+        Assert.Equal((new WaitingCounts(1, 0, 0, 1, 0, 0, 0, 0, 1), 1), (waiting.Counts, waiting.Articles));
         Assert.Null((await record.Get<RevisionLog>().Verify()).Fault);
     }
 }

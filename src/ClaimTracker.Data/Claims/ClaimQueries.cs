@@ -112,7 +112,8 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
                 g.Count(c => c.Hedge != null),
                 g.Count(c => c.WorthChecking),
                 g.Count(c => c.State == ClaimState.Proposed && c.Confidence >= SurenessScale.Sure),
-                g.Count(c => c.State == ClaimState.Proposed && c.Confidence < SurenessScale.Unsure)))
+                g.Count(c => c.State == ClaimState.Proposed && c.Confidence < SurenessScale.Unsure),
+                g.Count(c => c.State == ClaimState.Proposed)))
             .SingleOrDefaultAsync(cancel) ?? new(0, 0, 0, 0, 0, 0, 0, 0);
         var chosen = request.Why switch
         {

@@ -41,7 +41,8 @@ public enum Why
 /// <param name="WorthChecking">Flagged.</param>
 /// <param name="Sure">The splitter is sure.</param>
 /// <param name="Unsure">The splitter is unsure.</param>
-public sealed record WaitingCounts(int All, int Clear, int Speaker, int Date, int Hedged, int WorthChecking, int Sure, int Unsure);
+/// <param name="Proposed">Proposals; the others are accepted, flagged, and wait for an answer.</param>
+public sealed record WaitingCounts(int All, int Clear, int Speaker, int Date, int Hedged, int WorthChecking, int Sure, int Unsure, int Proposed = 0);
 
 /// <summary>A stretch of what waits, with the counts of the whole.</summary>
 /// <param name="Claims">The stretch.</param>

@@ -72,7 +72,8 @@ public sealed class SourceQueries(IDbContextFactory<RecordContext> contexts)
                 x.Evidence.Id, x.Evidence.Version, x.Evidence.Question, x.Evidence.Stance, x.Evidence.Credibility, x.Evidence.Locator,
                 x.Evidence.Passage, x.Claim.Id, x.Claim.State, x.Claim.Statement, x.Claim.CueText, x.Claim.ContentText, x.Claim.Said,
                 x.Claim.SaidAnswer, x.Claim.TrueAnswer, x.Claim.ArticleId,
-                record.Articles.Where(a => a.Id == x.Claim.ArticleId).Select(a => a.Title).Single()))
+                record.Articles.Where(a => a.Id == x.Claim.ArticleId).Select(a => a.Title).Single(),
+                record.Actors.Where(a => a.Id == x.Claim.ActorId).Select(a => a.Name).SingleOrDefault() ?? x.Claim.SpeakerText))
             .ToListAsync(cancel);
         var repeats = await Rows(record, record.Sources.Where(s => s.OriginId == id && !s.Hidden).OrderBy(s => s.PublishedDay).ThenBy(s => s.Id))
             .ToListAsync(cancel);

@@ -93,10 +93,11 @@ public sealed record SourceView(
 /// <param name="IsTrue">Is it true?</param>
 /// <param name="ArticleId">The claim's article.</param>
 /// <param name="ArticleTitle">The article's headline.</param>
+/// <param name="Who">Who said it: the actor, or the speaker\'s words where there is none.</param>
 public sealed record Bearing(
     Guid EvidenceId, int Version, Question Question, Stance Stance, int Credibility, string? Locator, string? Passage, Guid ClaimId,
     ClaimState State, string Statement, string CueText, string ContentText, SaidWhen Said, Answer WasSaid, Answer IsTrue,
-    Guid ArticleId, string ArticleTitle);
+    Guid ArticleId, string ArticleTitle, string Who = "");
 
 /// <summary>A publisher with its grades.</summary>
 /// <param name="ActorId">The publisher.</param>

@@ -28,7 +28,7 @@ public sealed class WaitingTests
         Assert.Equal(
             [(added.RowId, "said", null, "will"), (added.RowId, "told the paper", "two officials", null), (older, "said", "Edda Winlow", null), (older, "told the paper", "two officials", null)],
             page.Claims.Items.Select(c => (c.ArticleId, c.CueText, c.ActorName, c.Hedge)));
-        Assert.Equal((new WaitingCounts(4, 1, 1, 2, 1, 0, 2, 1), 2), (page.Counts, page.Articles));
+        Assert.Equal((new WaitingCounts(4, 1, 1, 2, 1, 0, 2, 1, 4), 2), (page.Counts, page.Articles));
         Assert.Equal((2, 2, "Port Gazette"), (page.Claims.Items[0].ProposedInArticle, page.Claims.Items[0].ClaimsInArticle, page.Claims.Items[0].Publisher));
         foreach (var (why, total) in new[] { (Why.Clear, 1), (Why.Speaker, 1), (Why.Date, 2), (Why.Hedged, 1), (Why.WorthChecking, 0), (Why.Sure, 2), (Why.Unsure, 1) })
             Assert.Equal(total, (await record.Get<ClaimQueries>().Waiting(ada, new(why))).Claims.Total);

@@ -66,11 +66,12 @@ public sealed class ArticlesPageTests : PageTest
     public async Task A_filter_that_finds_nothing_leads_back_to_all()
     {
         await Add("Ferry stays shut");
-        var articles = Open("articles?show=disputed", ".none-yet");
+        var articles = Open("articles?show=disputed", ".empty");
 
         Assert.Equal(["All 1", "To review 0", "With disputes 0", "Worth checking 0"], articles.FindAll("a.chip").Select(Words));
         Assert.Equal("With disputes 0", Words(articles.Find(".chip[aria-current]")));
-        Assert.Equal(("No article here. Show all", "articles"), (Words(articles.Find(".none-yet")), articles.Find(".none-yet a").GetAttribute("href")));
+        Assert.Equal(
+            ("No article hereNothing fits these filters.Show all", "articles"), (Words(articles.Find(".empty")), articles.Find(".empty a").GetAttribute("href")));
     }
 
     [Fact]

@@ -63,6 +63,19 @@ public sealed class SplitComparisonPageTests : PageTest
     }
 
     [Fact]
+    public async Task An_article_of_this_version_is_said_to_be_up_to_date_with_a_way_back()
+    {
+        await using (var context = await Get<IDbContextFactory<RecordContext>>().CreateDbContextAsync(Cancel))
+            await context.Articles.ExecuteUpdateAsync(a => a.SetProperty(x => x.SplitterVersion, Splitter.Version), Cancel);
+        var shown = Render<SplitComparisonPage>(p => p.Add(x => x.Id, id));
+        shown.WaitForElement(".empty");
+
+        Assert.Equal(["This article is up to date"], shown.FindAll("h1, h2").Select(Words));
+        Assert.Equal(("Back to the article", $"articles/{id}"), (Words(shown.Find(".empty a")), shown.Find(".empty a").GetAttribute("href")));
+        Assert.Empty(shown.FindAll("button, [role=progressbar], .resplit"));
+    }
+
+    [Fact]
     public void The_list_says_how_many_an_earlier_version_has_split()
     {
         Get<NavigationManager>().NavigateTo("articles");

@@ -43,6 +43,18 @@ public sealed class ReviewPageTests : PageTest
     }
 
     [Fact]
+    public async Task What_waits_is_counted_by_what_it_is()
+    {
+        var review = await Open();
+        Assert.Equal("2 proposals in 1 article, in reading order", review.Find(".titlebar p").TextContent);
+        await Press(review, 'f');
+        review.WaitForAssertion(() => Assert.NotEmpty(review.FindAll(".flagbtn[aria-pressed=true]")));
+        await Press(review, 'a');
+
+        review.WaitForAssertion(() => Assert.Equal("1 proposal and 1 claim worth checking in 1 article, in reading order", review.Find(".titlebar p").TextContent));
+    }
+
+    [Fact]
     public async Task The_sure_ones_of_an_article_are_accepted_in_one_act_and_one_undo_brings_them_back()
     {
         var review = await Open();

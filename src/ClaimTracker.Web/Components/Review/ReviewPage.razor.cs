@@ -80,7 +80,14 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         null => "Claims that wait, in reading order",
         { Counts.All: 0 } => "Claims wait here until somebody decides on them",
-        _ => $"{Plural.Of(waiting.Counts.All, "claim")} in {Plural.Of(waiting.Articles, "article")}, in reading order",
+        _ => $"{What(waiting.Counts)} in {Plural.Of(waiting.Articles, "article")}, in reading order",
+    };
+
+    private static string What(WaitingCounts counts) => (counts.Proposed, counts.All - counts.Proposed) switch
+    {
+        (var proposals, 0) => Plural.Of(proposals, "proposal"),
+        (0, var flagged) => $"{Plural.Of(flagged, "claim")} worth checking",
+        (var proposals, var flagged) => $"{Plural.Of(proposals, "proposal")} and {Plural.Of(flagged, "claim")} worth checking",
     };
 
     /// <summary>A key of the open row, from the script.</summary>
