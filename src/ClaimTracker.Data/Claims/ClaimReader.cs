@@ -58,6 +58,13 @@ internal static class ClaimReader
         })];
     }
 
+    /// <summary>What one source goes back to: first the document that it repeats, last the root; none for a root.</summary>
+    internal static async Task<IReadOnlyList<OriginStep>> OriginsOf(this RecordContext record, Guid sourceId, CancellationToken cancel)
+    {
+        var origin = await record.Sources.Where(s => s.Id == sourceId).Select(s => s.OriginId).SingleOrDefaultAsync(cancel);
+        return Line(sourceId, origin, await record.OriginsOf([origin], cancel));
+    }
+
     // What sources go back to, a query for each step: the way from a report to its root is short.
     private static async Task<Dictionary<Guid, (OriginStep Step, Guid? Next)>> OriginsOf(
         this RecordContext record, IEnumerable<Guid?> first, CancellationToken cancel)

@@ -80,6 +80,14 @@ public sealed class SourceQueries(IDbContextFactory<RecordContext> contexts)
         return new(row, source, bearings, repeats, source.PublisherId is { } publisher ? await Grades(record, publisher, cancel) : []);
     }
 
+    /// <summary>What a source goes back to: first the document that it repeats, last the root; none for a root, or where there is no such source.</summary>
+    public async Task<IReadOnlyList<OriginStep>> Origins(Analyst acting, Guid id, CancellationToken cancel = default)
+    {
+        Permissions.Demand(acting, Deed.Read);
+        await using var record = await contexts.CreateDbContextAsync(cancel);
+        return await record.OriginsOf(id, cancel);
+    }
+
     /// <summary>Who publishes sources, with their grades, the newest first.</summary>
     public async Task<IReadOnlyList<PublisherRow>> Publishers(Analyst acting, CancellationToken cancel = default)
     {

@@ -65,6 +65,9 @@ public sealed class SourceTests
             [(claims[0].Id, Stance.Refutes, Question.True, 2, "p. 4", "holds"), (claims[1].Id, Stance.Context, Question.Said, 6, null, null)],
             view.Bearings.Select(b => (b.ClaimId, b.Stance, b.Question, b.Credibility, b.Locator, b.Passage)));
         Assert.Equal([copy], view.RepeatedBy.Select(s => s.Id));
+        Assert.Equal([root], (await queries.Origins(ada, copy)).Select(s => s.Id));
+        Assert.Empty(await queries.Origins(ada, root));
+        Assert.Equal(claims.Take(2).Select(c => c.ActorName ?? c.SpeakerText), view.Bearings.Select(b => b.Who));
         Assert.Equal("The barrier\uFFFDholds.", view.Source.ArchivedText);
         Assert.Equal(record.Clock.GetUtcNow().UtcDateTime, view.Row.ArchivedAt);
         Assert.Equal((0, 1, 1, 1), (view.Row.Supports, view.Row.Refutes, view.Row.Context, view.Row.RepeatedBy));

@@ -15,7 +15,8 @@ public static class DeskKeys
         DeskMode.Answering => [new("Ctrl Enter", "save the answer"), new("Esc", "cancel, the draft is kept")],
         DeskMode.Linking =>
         [
-            new("Alt 1 2 3", "supports, refutes, context"), new("Alt S T", "said, true"), new("Ctrl Enter", "link"), new("Esc", "close"),
+            new("↑ ↓", "choose"), new("Alt 1 2 3", "supports, refutes, context"), new("Alt S T", "said, true"), new("Ctrl Enter", "link"),
+            new("Esc", "close"),
         ],
         DeskMode.Signing => [new("Enter", "sign"), new("Esc", "not yet")],
         _ when desk.Focus is null => [new("N", "new claim from the selected words")],
@@ -54,7 +55,7 @@ public static class DeskKeys
             new("L", "link a source"), new("W", "when it was said"), new("E", "edit")]),
         ("Editing", [new("1 2 3", "selected words are speaker, cue, said"), new("Shift ← →", "move the handle by a word"),
             new("Ctrl Enter", "save"), new("Esc", "leave, the draft is kept")]),
-        ("Linking a source", [new("Alt 1 2 3", "supports, refutes, context"), new("Alt S T", "said, true"), new("Ctrl Enter", "link")]),
+        ("Linking a source", [new("↑ ↓", "from the search through what it offers"), new("Alt 1 2 3", "supports, refutes, context"), new("Alt S T", "said, true"), new("Ctrl Enter", "link")]),
     ];
 
     private static KeyHint Moves => new("J K", "next, previous");

@@ -45,6 +45,9 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
     public async Task<IReadOnlyList<SourceOffer>> Find(string words) =>
         [.. (await sources.List(signed.Acting, new(words.Length == 0 ? null : words, Take: 6))).Items.Select(Kept)];
 
+    /// <summary>What a source of the record goes back to.</summary>
+    public Task<IReadOnlyList<OriginStep>> Origins(Guid sourceId) => sources.Origins(signed.Acting, sourceId);
+
     /// <summary>A key that chooses stance or question; false for any other.</summary>
     public bool Press(string key)
     {

@@ -1,6 +1,6 @@
 // What the article page needs from the browser: the cards' places, which words belong to which card, the offsets of a selection,
 // handles and keys. What any of it means is decided in C#; `page` is the .NET object that is told.
-import { listenKeys } from './keys.js';
+import { listenKeys, listenSteps } from './keys.js';
 import { leader, place } from './margin.js';
 
 const WIDE = '(min-width: 1100px)';
@@ -192,6 +192,7 @@ export function attach(desk, page) {
   listenKeys(desk, stop.signal, key => {
     if (!/^[n123]$/.test(key) || !use({ n: 'new', 1: 's', 2: 'q', 3: 'c' }[key])) tell('Key', key);
   });
+  listenSteps(desk, stop.signal);
 
   settle();
   return {

@@ -19,3 +19,15 @@ export function listenKeys(root, signal, press) {
   }, { signal });
   root.dataset.listens = '';
 }
+
+// In the panel that links a source, up and down go from the search through what it offers and back; Enter presses what has the focus.
+export function listenSteps(root, signal) {
+  root.addEventListener('keydown', event => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || event.isComposing) return;
+    const steps = [...root.querySelectorAll('.panel .find input, .panel .hit button')], at = steps.indexOf(event.target);
+    if (at < 0) return;
+    event.preventDefault();
+    steps[at + by]?.focus();
+  }, { signal });
+}
