@@ -40,6 +40,34 @@ public sealed class ClaimCommands(RecordWriter writer)
         Each(acting, worthChecking ? "flagged the claim as worth checking" : "took the flag from the claim", claims,
             claim => claim.WorthChecking = worthChecking, cancel);
 
+    /// <summary>Says of several at once when they were said, EDTF level 1; what was proposed stays a proposal.</summary>
+    public Task<Outcome> SetSaid(Analyst acting, IReadOnlyList<SeenClaim> claims, string said, CancellationToken cancel = default)
+    {
+        if (!Edtf.TryParse(said, out var day, out var error)) return Task.FromResult<Outcome>(new Outcome.Refused($"Said at: {error}"));
+        return Each(acting, "edited the claim", claims, claim => claim.Said = ByHand(day, [], ""), cancel);
+    }
+
+    /// <summary>
+    /// Gives several the same actor; what was proposed stays a proposal. A sentence that begins with the former name, or with the speaker's
+    /// words, begins with the new name.
+    /// </summary>
+    public Task<Outcome> SetActor(Analyst acting, IReadOnlyList<SeenClaim> claims, Guid actorId, CancellationToken cancel = default) =>
+        writer.Change(acting, Deed.Decide, "edited the claim", async change =>
+        {
+            if (await change.Find<Actor>(actorId) is not { } actor) return change.Gone("The actor");
+            Claim? first = null;
+            foreach (var (id, version) in claims)
+            {
+                if (await change.Find<Claim>(id, version) is not { } claim) return change.Gone("The claim");
+                var former = claim.ActorId is { } had ? await change.Record.Actors.Where(a => a.Id == had).Select(a => a.Name).SingleAsync(change.Cancel) : null;
+                if (claim.ActorId != actorId) claim.SpeakerReason = null;
+                (claim.ActorId, claim.SpeakerUnsure) = (actorId, false);
+                claim.Statement = ClaimWords.Renamed(claim.Statement, [former, claim.SpeakerText], actor.Name);
+                first ??= claim;
+            }
+            return first is null ? change.Refuse("No claim is chosen.") : change.Done(first);
+        }, cancel);
+
     /// <summary>Changes a claim to what the form says; <paramref name="accept"/> accepts it with that.</summary>
     public Task<Outcome> Edit(Analyst acting, Guid id, int version, ClaimForm form, bool accept = true, CancellationToken cancel = default) =>
         writer.Change(acting, Deed.Decide, "edited the claim", async change =>

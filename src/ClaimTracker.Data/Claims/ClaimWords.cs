@@ -18,4 +18,18 @@ internal static class ClaimWords
         }
         return words;
     }
+
+    /// <summary>The sentence with another name at its beginning; as it was where it begins with none of the former ones.</summary>
+    /// <param name="statement">The sentence.</param>
+    /// <param name="former">What the speaker may be called in it, the likelier first.</param>
+    /// <param name="name">What the speaker is called from now on.</param>
+    public static string Renamed(string statement, IEnumerable<string?> former, string name)
+    {
+        var begins = former.FirstOrDefault(f => f is { Length: > 0 } && statement.StartsWith(f + " ", StringComparison.OrdinalIgnoreCase));
+        if (begins is null) return statement;
+        // "He (Karl Weber or Anna Weber) said" names both who may be meant.
+        var rest = statement[begins.Length..];
+        var close = rest.StartsWith(" (", StringComparison.Ordinal) ? rest.IndexOf(')', StringComparison.Ordinal) : -1;
+        return name + (close > 0 ? rest[(close + 1)..] : rest);
+    }
 }

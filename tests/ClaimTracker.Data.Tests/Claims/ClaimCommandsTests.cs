@@ -66,6 +66,28 @@ public sealed class ClaimCommandsTests
         Assert.Equal(("Edda Winlow", null, false, ClaimState.Proposed), (card.ActorName, card.SpeakerReason, card.SpeakerUnsure, card.State));
     }
 
+    [Theory, EachDatabase]
+    public async Task Several_proposals_are_dated_and_named_in_one_command_each_and_stay_proposals(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var article = await record.AddSplit(ada);
+        var claims = (await record.Read(ada, article)).Claims.Take(2).ToList();
+        var commands = record.Get<ClaimCommands>();
+
+        Assert.Equal("No claim is chosen.", Assert.IsType<Outcome.Refused>(await commands.SetActor(ada, [], claims[0].ActorId!.Value)).Message);
+        Assert.StartsWith("Said at: ", Assert.IsType<Outcome.Refused>(await commands.SetSaid(ada, [new(claims[0].Id, 1)], "soonish")).Message, StringComparison.Ordinal);
+        Done(await commands.SetSaid(ada, [.. claims.Select(c => new SeenClaim(c.Id, 1))], "2025-11"));
+        var named = Done(await commands.SetActor(ada, [.. claims.Select(c => new SeenClaim(c.Id, 2))], claims[0].ActorId!.Value));
+
+        var now = (await record.Read(ada, article)).Claims.Take(2).ToList();
+        Assert.All(now, c => Assert.Equal(
+            ("2025-11", "set by hand", "Edda Winlow", false, ClaimState.Proposed), (c.Said.Edtf, c.Said.Rule, c.ActorName, c.SpeakerUnsure, c.State)));
+        Assert.All(now, c => Assert.StartsWith("Edda Winlow ", c.Statement, StringComparison.Ordinal));
+        Done(await record.Get<UndoCommand>().Undo(ada, named.CommandId));
+        Assert.Equal(claims.Select(c => (c.ActorName, c.Statement)), (await record.Read(ada, article)).Claims.Take(2).Select(c => (c.ActorName, c.Statement)));
+    }
+
     [Fact]
     public async Task A_form_that_cannot_be_kept_says_what_to_mend()
     {

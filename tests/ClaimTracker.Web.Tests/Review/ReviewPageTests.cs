@@ -46,12 +46,12 @@ public sealed class ReviewPageTests : PageTest
     public async Task What_waits_is_counted_by_what_it_is()
     {
         var review = await Open();
-        Assert.Equal("2 proposals in 1 article, in reading order", review.Find(".titlebar p").TextContent);
+        Assert.Equal("2 proposals in 1 article", review.Find(".titlebar p").TextContent);
         await Press(review, 'f');
         review.WaitForAssertion(() => Assert.NotEmpty(review.FindAll(".flagbtn[aria-pressed=true]")));
         await Press(review, 'a');
 
-        review.WaitForAssertion(() => Assert.Equal("1 proposal and 1 claim worth checking in 1 article, in reading order", review.Find(".titlebar p").TextContent));
+        review.WaitForAssertion(() => Assert.Equal("1 proposal and 1 claim worth checking, in 1 article", review.Find(".titlebar p").TextContent));
     }
 
     [Fact]
@@ -83,6 +83,53 @@ public sealed class ReviewPageTests : PageTest
         review.WaitForElement(".q-open");
         Assert.Equal(2, review.FindAll(".q-row").Count);
         Assert.Equal([ClaimState.Proposed, ClaimState.Proposed], (await Waiting()).Select(c => c.State));
+    }
+
+    [Fact]
+    public async Task Two_selected_rows_are_dated_at_once_by_a_phrase_read_from_their_day_and_stay_selected()
+    {
+        var review = await Open();
+        foreach (var key in "xjxw")
+            await Press(review, key);
+        await review.Find("#bulk-when").InputAsync("2025-11-09");
+        Assert.Equal("Understood: 9 Nov 2025 2025-11-09", Words(review.Find("#bulk-when-hint")));
+        await review.Find(".bulk-ask").SubmitAsync();
+
+        review.WaitForAssertion(() => Assert.Equal(["9 Nov 2025", "9 Nov 2025"], review.FindAll(".q-row time").Select(t => t.TextContent)));
+        Assert.Equal(("2 selected", 0), (review.Find(".bulk b").TextContent, review.FindAll(".bulk-ask").Count));
+        Assert.All(await Waiting(), c => Assert.Equal(("2025-11-09", "set by hand", ClaimState.Proposed), (c.Said.Edtf, c.Said.Rule, c.State)));
+        var toast = Render<MudSnackbarProvider>().WaitForElement(".toast");
+        Assert.Contains("Set when to 9 Nov 2025 for 2 claims.", Words(toast), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_date_is_not_taken_and_escape_closes_the_question_before_the_selection()
+    {
+        var review = await Open();
+        foreach (var key in "xw")
+            await Press(review, key);
+        await review.Find("#bulk-when").InputAsync("soonish");
+        await review.Find(".bulk-ask").SubmitAsync();
+        Assert.Equal("A day, a month, a year, or two of them with a slash.", review.Find("#bulk-when-hint[role=alert]").TextContent);
+
+        await review.InvokeAsync(() => review.Instance.Key("Escape"));
+        Assert.Equal((0, "1 selected"), (review.FindAll(".bulk-ask").Count, review.Find(".bulk b").TextContent));
+        await review.InvokeAsync(() => review.Instance.Key("Escape"));
+        Assert.Empty(review.FindAll(".bulk"));
+    }
+
+    [Fact]
+    public async Task Selected_rows_get_the_same_actor_and_their_sentences_begin_with_the_name()
+    {
+        var review = await Open();
+        foreach (var key in "xjxm")
+            await Press(review, key);
+        Assert.Equal(["Mira Okonjo 1 selected", "Tam Reyes 1 selected"], review.FindAll(".who-pick").Select(Words));
+        await review.FindAll(".who-pick")[0].ClickAsync(new());
+
+        review.WaitForAssertion(() => Assert.Equal(["Mira Okonjo", "Mira Okonjo"], review.FindAll(".q-row .who").Select(w => w.TextContent)));
+        Assert.Equal(
+            ["Mira Okonjo said the pier is unsafe.", "Mira Okonjo denied the pier is unsafe."], (await Waiting()).Select(c => c.Statement));
     }
 
     [Fact]
@@ -125,7 +172,7 @@ public sealed class ReviewPageTests : PageTest
 
         await Press(review, '?');
         Assert.Equal(
-            ["J", "K", "X", "Esc", "Ctrl", "Z", "Ctrl", "K", "?", "A", "R", "F", "E", "W", "O"], review.FindAll(".all-keys kbd").Select(k => k.TextContent));
+            ["J", "K", "X", "Esc", "Ctrl", "Z", "Ctrl", "K", "?", "A", "R", "F", "W", "M", "E", "W", "O"], review.FindAll(".all-keys kbd").Select(k => k.TextContent));
         await review.InvokeAsync(() => review.Instance.Key("Escape"));
         Assert.Empty(review.FindAll(".all-keys"));
     }

@@ -16,6 +16,26 @@ public sealed class ReviewDesk
     /// <summary>All keys are shown.</summary>
     public bool ShowsKeys { get; set; }
 
+    /// <summary>What is being asked about the selection; null for nothing.</summary>
+    public BulkQuestion? Asking { get; private set; }
+
+    /// <summary>Actors that the selection may be given: those of the selected first, the most frequent before, then others of their articles that wait.</summary>
+    public IReadOnlyList<(Guid Id, string Name, int Selected)> Actors
+    {
+        get
+        {
+            var articles = Selected.Select(c => c.ArticleId).ToHashSet();
+            return [.. Claims
+                .Where(c => c.ActorId is not null && articles.Contains(c.ArticleId))
+                .GroupBy(c => (Id: c.ActorId!.Value, Name: c.ActorName!))
+                .Select(g => (g.Key.Id, g.Key.Name, Selected: g.Count(IsSelected)))
+                .OrderByDescending(a => a.Selected).ThenBy(a => a.Name, StringComparer.OrdinalIgnoreCase)];
+        }
+    }
+
+    /// <summary>The day on which all selected claims were published, against which a phrase is read; null where they differ.</summary>
+    public DateOnly? Published => Selected.Select(c => c.PublishedOn).Distinct().ToList() is [{ } day] ? day : null;
+
     /// <summary>The selected rows, in the order in which they are shown.</summary>
     public IReadOnlyList<WaitingClaim> Selected => [.. Claims.Where(IsSelected)];
 
@@ -44,6 +64,8 @@ public sealed class ReviewDesk
             .Select(c => left.GetValueOrDefault(c.Id)).FirstOrDefault(c => c is not null) ?? (claims.Count > 0 ? claims[0] : null);
         Claims = claims;
         selected.IntersectWith(left.Keys);
+        if (selected.Count == 0)
+            Asking = null;
     }
 
     /// <summary>Takes over another queue from its beginning, with nothing selected.</summary>
@@ -72,10 +94,19 @@ public sealed class ReviewDesk
     {
         if (!selected.Remove(claim.Id))
             selected.Add(claim.Id);
+        if (selected.Count == 0)
+            Asking = null;
     }
 
     /// <summary>Selects nothing.</summary>
-    public void Clear() => selected.Clear();
+    public void Clear()
+    {
+        selected.Clear();
+        Asking = null;
+    }
+
+    /// <summary>Asks about the selection, or with null no more; the same question again closes it.</summary>
+    public void Ask(BulkQuestion? question) => Asking = question == Asking ? null : question;
 
     /// <summary>What a key asks for now. Keys that change only the view are carried out at once.</summary>
     public ReviewOrder Press(string key)
@@ -97,7 +128,13 @@ public sealed class ReviewDesk
                 Select(focus);
                 return ReviewOrder.None;
             case "Escape":
-                Clear();
+                if (Asking is null)
+                    Clear();
+                else
+                    Ask(null);
+                return ReviewOrder.None;
+            case "w" or "m" when selected.Count > 0:
+                Ask(key == "w" ? BulkQuestion.When : BulkQuestion.Actor);
                 return ReviewOrder.None;
             case "a" or "r" when Decided.Count > 0:
                 return key == "a" ? ReviewOrder.Accept : ReviewOrder.Reject;
@@ -112,6 +149,15 @@ public sealed class ReviewDesk
                 };
         }
     }
+}
+
+/// <summary>What may be asked about all selected rows at once.</summary>
+public enum BulkQuestion
+{
+    /// <summary>When they were said.</summary>
+    When,
+    /// <summary>Who said them: one for all.</summary>
+    Actor,
 }
 
 /// <summary>What a key asks the page to carry out.</summary>

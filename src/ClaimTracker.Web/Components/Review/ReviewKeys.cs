@@ -7,13 +7,14 @@ namespace ClaimTracker.Web.Components.Review;
 public static class ReviewKeys
 {
     /// <summary>The keys that the script passes on, by the browser's names.</summary>
-    public const string Listened = "j k x a e r w f o ? Escape Ctrl+z";
+    public const string Listened = "j k x a e r w m f o ? Escape Ctrl+z";
 
     /// <summary>Every key, by what one is doing.</summary>
     public static IReadOnlyList<(string Title, IReadOnlyList<KeyHint> Keys)> All { get; } =
     [
         ("The queue", [Moves, Select, new("Esc", "clear the selection"), new("Ctrl Z", "undo the last"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
         ("The open proposal, or those selected", [new("A", "accept"), new("R", "reject"), Flag]),
+        ("Those selected", [new("W", "set when, for all of them"), new("M", "same actor for all of them")]),
         ("The open claim, in its article", [new("E", "edit, or answer the two questions"), new("W", "when it was said"), Open]),
     ];
 
@@ -26,7 +27,10 @@ public static class ReviewKeys
     private static KeyHint Open => new("O", "open in the article");
 
     /// <summary>The line at the foot: only what holds for the open row.</summary>
-    public static IReadOnlyList<KeyHint> Of(WaitingClaim open, bool selection) => open.State == ClaimState.Proposed
-        ? [Moves, Select, new("A", "accept"), new("E", "edit"), new("R", "reject"), new("W", "when"), Flag, Open, .. selection ? [new KeyHint("Esc", "clear the selection")] : Array.Empty<KeyHint>()]
-        : [Moves, new("E", "answer in the article"), Flag, Open];
+    public static IReadOnlyList<KeyHint> Of(WaitingClaim open, bool selection) => (selection, open.State) switch
+    {
+        (true, _) => [Moves, Select, new("A", "accept"), new("R", "reject"), new("W", "set when"), new("M", "same actor"), Flag, new("Esc", "clear the selection")],
+        (_, ClaimState.Proposed) => [Moves, Select, new("A", "accept"), new("E", "edit"), new("R", "reject"), new("W", "when"), Flag, Open],
+        _ => [Moves, new("E", "answer in the article"), Flag, Open],
+    };
 }

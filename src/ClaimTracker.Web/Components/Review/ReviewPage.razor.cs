@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
+using ClaimTracker.Text.Dates;
 using ClaimTracker.Web.Components.Claims;
 using ClaimTracker.Web.Components.Shared;
 using ClaimTracker.Web.Hosting;
@@ -80,14 +81,14 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         null => "Claims that wait, in reading order",
         { Counts.All: 0 } => "Claims wait here until somebody decides on them",
-        _ => $"{What(waiting.Counts)} in {Plural.Of(waiting.Articles, "article")}, in reading order",
+        _ => $"{What(waiting.Counts)} in {Plural.Of(waiting.Articles, "article")}",
     };
 
     private static string What(WaitingCounts counts) => (counts.Proposed, counts.All - counts.Proposed) switch
     {
         (var proposals, 0) => Plural.Of(proposals, "proposal"),
         (0, var flagged) => $"{Plural.Of(flagged, "claim")} worth checking",
-        (var proposals, var flagged) => $"{Plural.Of(proposals, "proposal")} and {Plural.Of(flagged, "claim")} worth checking",
+        (var proposals, var flagged) => $"{Plural.Of(proposals, "proposal")} and {Plural.Of(flagged, "claim")} worth checking,",
     };
 
     /// <summary>A key of the open row, from the script.</summary>
@@ -211,6 +212,19 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         var flag = claims.Any(c => !c.WorthChecking);
         return Do((who, seen) => Commands.Flag(who, seen, flag), claims, flag ? "Flagged as worth checking:" : "Took the flag from");
+    }
+
+    // The rows stay selected: what was dated or named together is often accepted together.
+    private Task SetWhen(Edtf day)
+    {
+        desk.Ask(null);
+        return Do((who, seen) => Commands.SetSaid(who, seen, day.Value), desk.Selected, $"Set when to {day.ToDisplay()} for");
+    }
+
+    private Task SetActor((Guid Id, string Name) actor)
+    {
+        desk.Ask(null);
+        return Do((who, seen) => Commands.SetActor(who, seen, actor.Id), desk.Selected, $"{actor.Name} is now the speaker of");
     }
 
     private Task Do(Func<Analyst, IReadOnlyList<SeenClaim>, Task<Outcome>> command, IReadOnlyList<WaitingClaim> claims, string done)
