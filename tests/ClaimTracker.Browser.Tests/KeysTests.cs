@@ -16,6 +16,7 @@ public sealed class KeysTests(Chromium chromium) : BrowserTest(chromium)
         await page.Keyboard.TypeAsync("Jakob Reyes");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".toast")).ToContainTextAsync($"Accepted claim {first}.");
+        await Expect(page.Locator(".spoken[role=status]")).ToHaveTextAsync($"Accepted claim {first}. It can be undone.");
         await page.Keyboard.PressAsync("j");
         await Expect(Claim(page, first + 1, "open, proposed")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("a");

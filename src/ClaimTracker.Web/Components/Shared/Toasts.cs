@@ -6,6 +6,12 @@ namespace ClaimTracker.Web.Components.Shared;
 /// <summary>Short messages at the foot: what was done, where to see it, and undo.</summary>
 public sealed class Toasts(ISnackbar snackbar)
 {
+    /// <summary>What was shown last, for those who hear the page: an element that comes with its words is not read by every screen reader.</summary>
+    public string Spoken { get; private set; } = "";
+
+    /// <summary>Something was shown.</summary>
+    public event Action? Shown;
+
     /// <summary>Something was done; it can be undone, and may lead somewhere.</summary>
     public void Show(string words, (string Words, string Href)? follow, Func<Task>? undo) => Add(new()
     {
@@ -38,5 +44,7 @@ public sealed class Toasts(ISnackbar snackbar)
             options.VisibleStateDuration = 10_000;
             options.SnackbarTypeClass = "toast-mud";
         });
+        Spoken = (string)parameters[nameof(Toast.Words)]! + (parameters.GetValueOrDefault(nameof(Toast.Undo)) is null ? "" : " It can be undone.");
+        Shown?.Invoke();
     }
 }
