@@ -87,6 +87,27 @@ public sealed class ClaimPageTests : PageTest
     }
 
     [Fact]
+    public async Task The_claim_is_shown_as_it_stood_after_any_step_and_what_came_later_steps_back()
+    {
+        await Answer(Question.Said, Data.Assessments.Answer.Verified, "The recording has it.", null);
+        await Link("Recording of the press hour", Question.Said, Stance.Supports);
+        var card = (await Read()).Card;
+        Done(await Get<ClaimCommands>().Edit(Ada, claim, card.Version, card.ToForm() with { Statement = "Winlow warned of a leak." }, cancel: Cancel));
+        var page = Open();
+        Assert.Equal("As of today", page.FindAll("#history option")[0].TextContent);
+
+        page.Find("#history select").Change(page.FindAll("#history option")[2].GetAttribute("value"));
+
+        Assert.Equal(card.Statement, page.Find(".as-of .stand b").TextContent);
+        Assert.Equal(
+            ["said: verified; true: unverified, not looked at yet", "Edda Winlow, 12 Nov 2025 · no source linked"], page.FindAll(".as-of .why").Select(Words));
+        Assert.Equal(2, page.FindAll(".log .later").Count);
+        page.Find(".as-of button").Click();
+        Assert.Empty(page.FindAll(".as-of, .later"));
+        Assert.StartsWith("Winlow warned of a leak.", page.Find("h1").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_edited_sentence_is_saved_and_nothing_else_changes()
     {
         var before = (await Read()).Card;
