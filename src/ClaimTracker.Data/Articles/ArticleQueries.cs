@@ -138,7 +138,7 @@ public sealed class ArticleQueries(IDbContextFactory<RecordContext> contexts)
             .SingleOrDefaultAsync(cancel);
         if (found is null) return null;
         return new(
-            found.Article, found.Publisher, found.Snapshot, found.Snapshots, found.Article.Layout, await record.CardsOf(id, cancel));
+            found.Article, found.Publisher, found.Snapshot, found.Snapshots, found.Article.Layout, await record.CardsOf(found.Article, cancel));
     }
 }
 

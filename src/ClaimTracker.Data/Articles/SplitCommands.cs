@@ -119,7 +119,7 @@ public sealed class SplitCommands(RecordWriter writer, IDbContextFactory<RecordC
             Negated = proposal.Manner.Negated,
             Hedge = proposal.Hedge?.Of(text),
             Said = SaidWhen.Of(proposal.SaidAt, text),
-            SpeakerReason = proposal.Speaker is { Unsure: true } open ? string.Join('\n', open.Candidates) : proposal.Speaker?.Reason,
+            SpeakerReason = proposal.Speaker is { Unsure: true } open ? string.Join('\n', open.Candidates) : unsure ? proposal.Speaker?.Name : proposal.Speaker?.Reason,
             SpeakerUnsure = unsure || proposal.Speaker is { Unsure: true },
             Confidence = proposal.Confidence,
             Parts = proposal.Parts,

@@ -53,7 +53,8 @@ public sealed class Claim : Row
     /// <summary>The time spoken about, EDTF; null where none was noted.</summary>
     public string? About { get; set; }
 
-    /// <summary>Why the speaker is who the claim says ("short name of Kim Yo-jong"); the candidates where it is unsure, one a line.</summary>
+    /// <summary>Why the speaker is who the claim says ("short name of Kim Yo-jong"); where it is unsure the names it may be, one a
+    /// line, a single one where more than one actor has it.</summary>
     public string? SpeakerReason { get; set; }
 
     /// <summary>It may be more than one actor: an analyst decides.</summary>

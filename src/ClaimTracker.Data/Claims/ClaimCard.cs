@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Text.Attributions;
@@ -54,6 +55,9 @@ public sealed record ClaimCard
 
     /// <summary>It may be more than one.</summary>
     public bool SpeakerUnsure { get; init; }
+
+    /// <summary>Of a proposal: who else of the record it may be, the likeliest first.</summary>
+    public IReadOnlyList<ActorSuggestion> MayBe { get; init; } = [];
 
     /// <summary>When it was said.</summary>
     public required SaidWhen Said { get; init; }

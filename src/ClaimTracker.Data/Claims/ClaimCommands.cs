@@ -49,23 +49,41 @@ public sealed class ClaimCommands(RecordWriter writer)
 
     /// <summary>
     /// Gives several the same actor; what was proposed stays a proposal. A sentence that begins with the former name, or with the speaker's
-    /// words, begins with the new name.
+    /// words, begins with the new name. An actor that only the splitter made is put out of sight when nothing is left of it.
     /// </summary>
     public Task<Outcome> SetActor(Analyst acting, IReadOnlyList<SeenClaim> claims, Guid actorId, CancellationToken cancel = default) =>
+        SetActor(acting, claims, actorId, null, null, cancel);
+
+    /// <summary>The same with one who was suggested; who is new on record is made, unless the record has more than one of that name by now.</summary>
+    public Task<Outcome> SetActor(Analyst acting, IReadOnlyList<SeenClaim> claims, ActorSuggestion who, CancellationToken cancel = default) =>
+        SetActor(acting, claims, who.ActorId, new(who.Name, who.Kind), who.ActorId is null ? null : $"{who.Reason}; chosen by hand", cancel);
+
+    private Task<Outcome> SetActor(
+        Analyst acting, IReadOnlyList<SeenClaim> claims, Guid? actorId, NewActor? named, string? reason, CancellationToken cancel) =>
         writer.Change(acting, Deed.Decide, "edited the claim", async change =>
         {
-            if (await change.Find<Actor>(actorId) is not { } actor) return change.Gone("The actor");
-            Claim? first = null;
+            var seen = new List<Claim>();
             foreach (var (id, version) in claims)
             {
                 if (await change.Find<Claim>(id, version) is not { } claim) return change.Gone("The claim");
-                var former = claim.ActorId is { } had ? await change.Record.Actors.Where(a => a.Id == had).Select(a => a.Name).SingleAsync(change.Cancel) : null;
-                if (claim.ActorId != actorId) claim.SpeakerReason = null;
-                (claim.ActorId, claim.SpeakerUnsure) = (actorId, false);
-                claim.Statement = ClaimWords.Renamed(claim.Statement, [former, claim.SpeakerText], actor.Name);
-                first ??= claim;
+                seen.Add(claim);
             }
-            return first is null ? change.Refuse("No claim is chosen.") : change.Done(first);
+            if (seen.Count == 0) return change.Refuse("No claim is chosen.");
+            var actor = actorId is { } known ? await change.Find<Actor>(known) : await Named(change, seen[0].ArticleId, named!);
+            if (actor is null) return actorId is null ? AmbiguousName(change, named!.Name) : change.Gone("The actor");
+
+            var ids = seen.Select(c => c.ActorId).OfType<Guid>().Distinct().ToList();
+            var former = await change.Record.Actors.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, change.Cancel);
+            foreach (var claim in seen)
+            {
+                var had = claim.ActorId is { } id ? former[id].Name : null;
+                if (claim.ActorId != actor.Id) claim.SpeakerReason = reason;
+                (claim.ActorId, claim.SpeakerUnsure) = (actor.Id, false);
+                claim.Statement = ClaimWords.Renamed(claim.Statement, [had, claim.SpeakerText], actor.Name);
+            }
+            foreach (var left in former.Values.Where(a => a.Id != actor.Id))
+                left.Hidden = await IsLeftOver(change.Record, left, seen, change.Cancel);
+            return change.Done(seen[0]);
         }, cancel);
 
     /// <summary>Changes a claim to what the form says; <paramref name="accept"/> accepts it with that.</summary>
@@ -142,12 +160,8 @@ public sealed class ClaimCommands(RecordWriter writer)
 
         if (form.NewActor is { } added && CleanText.Field(added.Name) is { } name)
         {
-            var article = await record.Articles.SingleAsync(a => a.Id == claim.ArticleId, change.Cancel);
-            var actors = new ActorMatcher(change, article);
-            await actors.Load([name]);
-            var actor = actors.Resolve(name, added.Kind, out var unsure);
-            if (unsure) return change.Refuse($"More than one actor is called “{name}”: choose one from the list.");
-            claim.ActorId = actor?.Id;
+            if (await Named(change, claim.ArticleId, added with { Name = name }) is not { } actor) return AmbiguousName(change, name);
+            claim.ActorId = actor.Id;
         }
         else
         {
@@ -173,6 +187,31 @@ public sealed class ClaimCommands(RecordWriter writer)
         claim.Chain = [.. form.Chain];
         claim.WorthChecking = form.WorthChecking;
         return null;
+    }
+
+    // The actor of that name, made where there is none; null where more than one has it.
+    private static async Task<Actor?> Named(Change change, Guid articleId, NewActor named)
+    {
+        var article = await change.Record.Articles.SingleAsync(a => a.Id == articleId, change.Cancel);
+        var actors = new ActorMatcher(change, article);
+        await actors.Load([named.Name]);
+        return actors.Resolve(named.Name, named.Kind, out _);
+    }
+
+    private static Outcome AmbiguousName(Change change, string name) =>
+        change.Refuse($"More than one actor is called “{name}”: choose one from the list.");
+
+    // Made by the splitter for these claims, untouched since, and used nowhere else.
+    private static async Task<bool> IsLeftOver(RecordContext record, Actor actor, List<Claim> moved, CancellationToken cancel)
+    {
+        var ids = moved.Select(c => c.Id).ToList();
+        return actor.Version == 1
+            && await record.Revisions.AnyAsync(r => r.RowId == actor.Id && r.AnalystId == Analyst.Splitter.Id, cancel)
+            && !await record.Claims.AnyAsync(c => !c.Hidden && !ids.Contains(c.Id) && (c.ActorId == actor.Id || c.Chain.Any(h => h.ActorId == actor.Id)), cancel)
+            && !moved.Exists(c => c.Chain.Exists(h => h.ActorId == actor.Id))
+            && !await record.Articles.AnyAsync(a => !a.Hidden && a.PublisherId == actor.Id, cancel)
+            && !await record.Sources.AnyAsync(s => !s.Hidden && s.PublisherId == actor.Id, cancel)
+            && !await record.PublisherGrades.AnyAsync(g => !g.Hidden && g.ActorId == actor.Id, cancel);
     }
 
     private static bool Date(string? text, out Edtf? date, out string? error)

@@ -27,7 +27,7 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
             })
             .SingleOrDefaultAsync(cancel);
         if (found is null) return null;
-        var cards = await record.CardsOf(found.Article.Id, cancel);
+        var cards = await record.CardsOf(found.Article, cancel);
         var assessments = await record.Assessments
             .Where(a => a.ClaimId == id)
             .OrderBy(a => a.Question == Question.True).ThenBy(a => a.Number)

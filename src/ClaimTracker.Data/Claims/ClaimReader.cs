@@ -1,3 +1,5 @@
+using ClaimTracker.Data.Actors;
+using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +9,13 @@ namespace ClaimTracker.Data.Claims;
 /// <summary>Reads the cards of an article in a handful of queries, however many claims it has.</summary>
 internal static class ClaimReader
 {
-    public static async Task<IReadOnlyList<ClaimCard>> CardsOf(this RecordContext record, Guid articleId, CancellationToken cancel)
+    public static async Task<IReadOnlyList<ClaimCard>> CardsOf(this RecordContext record, Article article, CancellationToken cancel)
     {
+        var articleId = article.Id;
         var claims = await record.Claims.AsNoTracking()
             .Where(c => c.ArticleId == articleId && !c.Hidden)
             .OrderBy(c => c.Position).ThenBy(c => c.Id)
-            .Select(c => new { Claim = c, Actor = record.Actors.Where(a => a.Id == c.ActorId).Select(a => new { a.Name, a.Kind }).SingleOrDefault() })
+            .Select(c => new { Claim = c, Actor = record.Actors.SingleOrDefault(a => a.Id == c.ActorId) })
             .ToListAsync(cancel);
         var ids = record.Claims.Where(c => c.ArticleId == articleId && !c.Hidden).Select(c => c.Id);
         var answers = (await record.Assessments
@@ -48,10 +51,13 @@ internal static class ClaimReader
         var origins = await record.OriginsOf(evidence.Select(e => e.OriginId), cancel);
         var linked = evidence.ToLookup(e => e.ClaimId, e => e.Linked with { Origins = Line(e.Linked.SourceId, e.OriginId, origins) });
 
+        var mayBe = await record.SuggestionsFor(article, [.. claims.Select(c => (c.Claim, c.Actor))], cancel);
+
         return [.. claims.Select((x, i) => Card(x.Claim, i + 1) with
         {
             ActorName = x.Actor?.Name,
             ActorKind = x.Actor?.Kind,
+            MayBe = [.. mayBe[x.Claim.Id]],
             WasSaid = answers.GetValueOrDefault((x.Claim.Id, Question.Said), StandingAnswer.None),
             IsTrue = answers.GetValueOrDefault((x.Claim.Id, Question.True), StandingAnswer.None),
             Evidence = [.. linked[x.Claim.Id]],

@@ -3,10 +3,10 @@ using ClaimTracker.Text.Spans;
 namespace ClaimTracker.Data.Claims;
 
 /// <summary>A claim's words as lists show them.</summary>
-internal static class ClaimWords
+public static class ClaimWords
 {
     /// <summary>The fragments' words, an ellipsis between two that do not touch, each run of white space one space.</summary>
-    public static string Join(IEnumerable<TextSpan> spans, string text)
+    internal static string Join(IEnumerable<TextSpan> spans, string text)
     {
         var words = "";
         var end = -1;
@@ -25,7 +25,9 @@ internal static class ClaimWords
     /// <param name="name">What the speaker is called from now on.</param>
     public static string Renamed(string statement, IEnumerable<string?> former, string name)
     {
-        var begins = former.FirstOrDefault(f => f is { Length: > 0 } && statement.StartsWith(f + " ", StringComparison.OrdinalIgnoreCase));
+        // An organisation's name goes without the article that its sentences have.
+        var begins = former.SelectMany(f => f is { Length: > 0 } ? [f, $"The {f}"] : Array.Empty<string>())
+            .FirstOrDefault(f => statement.StartsWith(f + " ", StringComparison.OrdinalIgnoreCase));
         if (begins is null) return statement;
         // "He (Karl Weber or Anna Weber) said" names both who may be meant.
         var rest = statement[begins.Length..];

@@ -45,9 +45,9 @@ public static class SmallRecord
     /// <summary>Fails with the message where a test expects another outcome.</summary>
     public static string Refused(Outcome outcome) => Assert.IsType<Outcome.Refused>(outcome).Message;
 
-    public static SplitResult Split(string text = Text)
+    public static SplitResult Split(string text = Text, string speaker = "Edda Winlow")
     {
-        var paragraph = Find(text, "Edda Winlow said") with { End = text.Length };
+        var paragraph = Find(text, $"{speaker} said") with { End = text.Length };
         var document = new Document(
             text, Find(text, "Barrier will leak, engineer warns"), null, "Port Gazette",
             new(new(2025, 11, 13), null, null, null, Find(text, "13 November 2025")),
@@ -57,7 +57,7 @@ public static class SmallRecord
         return new(document,
         [
             new(
-                new([Find(text, "Edda Winlow")], [Find(text, "said")], [Find(text, "the barrier will leak before the winter is out")], 0.98),
+                new([Find(text, speaker)], [Find(text, "said")], [Find(text, "the barrier will leak before the winter is out")], 0.98),
                 new("Edda Winlow", ActorKind.Person, [], "named here"),
                 "Edda Winlow said the barrier will leak before the winter is out.",
                 new(Edtf.Parse("2025-11-12"), Find(text, "on Wednesday"), new(2025, 11, 13), "weekday: the last one before publication"),

@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Text.Speakers;
 using ClaimTracker.Web.Components.Articles;
 using ClaimTracker.Web.Components.Claims;
 
@@ -50,6 +51,20 @@ public sealed class ArticleDeskTests
         Assert.Equal([DeskOrder.Accept, DeskOrder.Edit, DeskOrder.Reject, DeskOrder.Flag, DeskOrder.None, DeskOrder.None],
             new[] { "a", "e", "r", "f", "s", "l" }.Select(desk.Press));
         Assert.Null(desk.Waiting);
+    }
+
+    [Fact]
+    public void The_numbers_choose_among_those_who_the_speaker_of_a_proposal_may_be()
+    {
+        var claims = Claims(ClaimState.Proposed, ClaimState.Proposed);
+        claims[0] = claims[0] with { MayBe = [new(null, "Karl Weber", ActorKind.Person, "new on record"), new(null, "Anna Weber", ActorKind.Person, "new on record")] };
+        desk.Load(claims);
+
+        Assert.Equal([DeskOrder.MayBeFirst, DeskOrder.MayBeSecond, DeskOrder.None], new[] { "1", "2", "3" }.Select(desk.Press));
+        Assert.Contains(DeskKeys.Of(desk), k => k.Keys == "1 2");
+        desk.Press("j");
+        Assert.Equal(DeskOrder.None, desk.Press("1"));
+        Assert.DoesNotContain(DeskKeys.Of(desk), k => k.Does == "who it may be");
     }
 
     [Fact]

@@ -67,6 +67,20 @@ public sealed class ArticlePageTests : PageTest
     }
 
     [Fact]
+    public async Task One_of_those_who_the_speaker_may_be_is_chosen_by_a_click()
+    {
+        var page = Open();
+        await page.InvokeAsync(() => page.Instance.Open(2));
+        Assert.Equal(["1Edda Winlowa person of this name", "2Karl Webernew on record"], page.FindAll(".may-be button").Select(b => b.TextContent));
+
+        await page.FindAll(".may-be button")[0].ClickAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("Edda Winlow added that nobody had asked the mayor.", page.Find(".margin .open .stand").TextContent));
+        Assert.Equal("Claim 2, open, proposed", page.Find(".margin .open").GetAttribute("aria-label"));
+        Assert.Empty(page.FindAll(".claim.compact .reason"));
+    }
+
+    [Fact]
     public async Task A_claim_chosen_on_one_side_opens_on_both()
     {
         var page = Open();

@@ -1,5 +1,6 @@
 using Bunit;
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
@@ -40,6 +41,23 @@ public sealed class ReviewPageTests : PageTest
             ("The ferry line closed the east pier on Monday. Mira Okonjo said the pier is unsafe.", "on Monday|Mira Okonjo|said|the pier is unsafe"),
             (review.Find(".passage p").TextContent.Replace("1", ""), string.Join('|', review.FindAll(".passage .h.on").Select(h => h.TextContent))));
         Assert.Equal(["denied the pier is unsafe"], review.FindAll("button.said").Select(b => b.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Who_the_speaker_may_be_takes_a_number_and_one_undo()
+    {
+        var actors = Get<ActorCommands>();
+        Assert.IsType<Outcome.Done>(await actors.Create(Ada, new("M. Okonjo", ActorKind.Person, ["Mira Okonjo"], [new() { Title = "Harbour master", Since = "2021" }])));
+        var review = await Open();
+        Assert.Equal("1M. OkonjoHarbour master, since 2021", review.Find(".may-be button").TextContent);
+
+        await Press(review, '1');
+
+        review.WaitForAssertion(() => Assert.StartsWith("M. OkonjoHarbour master, since 2021; chosen by hand", review.Find(".q-open dd").TextContent, StringComparison.Ordinal));
+        Assert.Equal("M. Okonjo said the pier is unsafe.", review.Find(".q-open .stand").TextContent);
+        Assert.Empty(review.FindAll(".may-be"));
+        await review.InvokeAsync(() => review.Instance.Key("Ctrl+z"));
+        review.WaitForAssertion(() => Assert.Equal("Mira Okonjo said the pier is unsafe.", review.Find(".q-open .stand").TextContent));
     }
 
     [Fact]
@@ -172,7 +190,7 @@ public sealed class ReviewPageTests : PageTest
 
         await Press(review, '?');
         Assert.Equal(
-            ["J", "K", "X", "Esc", "Ctrl", "Z", "Ctrl", "K", "?", "A", "R", "F", "W", "M", "E", "W", "O"], review.FindAll(".all-keys kbd").Select(k => k.TextContent));
+            ["J", "K", "X", "Esc", "Ctrl", "Z", "Ctrl", "K", "?", "A", "R", "F", "W", "M", "E", "W", "O", "1", "2", "3"], review.FindAll(".all-keys kbd").Select(k => k.TextContent));
         await review.InvokeAsync(() => review.Instance.Key("Escape"));
         Assert.Empty(review.FindAll(".all-keys"));
     }

@@ -137,7 +137,15 @@ public sealed class ArticleDesk
         if (Focus is null)
             return DeskOrder.None;
         if (Focus.Proposed)
-            return key switch { "a" => DeskOrder.Accept, "e" => DeskOrder.Edit, "r" => DeskOrder.Reject, "f" => DeskOrder.Flag, _ => DeskOrder.None };
+            return key switch
+            {
+                "a" => DeskOrder.Accept,
+                "e" => DeskOrder.Edit,
+                "r" => DeskOrder.Reject,
+                "f" => DeskOrder.Flag,
+                "1" or "2" or "3" when key[0] - '1' is var n && n < Focus.MayBe.Count => DeskOrder.MayBeFirst + n,
+                _ => DeskOrder.None,
+            };
         Waiting = key switch { "s" => Question.Said, "t" => Question.True, _ => null };
         return key switch
         {
@@ -203,6 +211,12 @@ public enum DeskOrder
     Dispute,
     /// <summary>Unverified.</summary>
     LeaveOpen,
+    /// <summary>The speaker is the first of those who they may be.</summary>
+    MayBeFirst,
+    /// <summary>The second.</summary>
+    MayBeSecond,
+    /// <summary>The third.</summary>
+    MayBeThird,
     /// <summary>Save what is open.</summary>
     Save,
     /// <summary>Leave it; the draft is kept.</summary>

@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
@@ -27,6 +28,7 @@ public sealed partial class ArticlePage
             case DeskOrder.Verify: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Verified)); break;
             case DeskOrder.Dispute: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Disputed)); break;
             case DeskOrder.LeaveOpen: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.NotEstablished)); break;
+            case >= DeskOrder.MayBeFirst and <= DeskOrder.MayBeThird when claim is not null: await Identify(claim, claim.MayBe[order - DeskOrder.MayBeFirst]); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Editing: await Save(false); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Answering: await GiveAnswer(); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Linking: await linking.Save(claim!, runner, Linked); break;
@@ -44,6 +46,21 @@ public sealed partial class ArticlePage
     private Task BringBack(ClaimCard claim) => Do(
         (who, version) => Claims.Reopen(who, claim.Id, version), claim.Version, $"Brought claim {claim.Number} back: it waits for a decision.",
         () => { desk.Open(claim.Id); return Opened(); });
+
+    // All proposals of the same speaker with it: who "the minister" is, is said once.
+    private Task Identify(ClaimCard claim, ActorSuggestion who)
+    {
+        var claims = desk.Claims.Where(c => c == claim || c.Proposed && c.ActorId is not null && c.ActorId == claim.ActorId).ToList();
+        var versions = claims.ToDictionary(c => c.Id, c => c.Version);
+        return Do(Command, claim.Version, $"{who.Name} is now the speaker of {(claims.Count == 1 ? $"claim {claim.Number}" : Plural.Of(claims.Count, "claim"))}.");
+
+        Task<Outcome> Command(Analyst analyst, int theirs)
+        {
+            if (runner.Clash is { } clash)
+                versions[clash.RowId] = theirs;
+            return Claims.SetActor(analyst, [.. versions.Select(v => new SeenClaim(v.Key, v.Value))], who);
+        }
+    }
 
     private Task Flag(ClaimCard claim) => Do(
         (who, version) => Claims.Flag(who, claim.Id, version, !claim.WorthChecking), claim.Version,

@@ -20,7 +20,8 @@ public static class DeskKeys
         ],
         DeskMode.Signing => [new("Enter", "sign"), new("Esc", "not yet")],
         _ when desk.Focus is null => [new("N", "new claim from the selected words")],
-        _ when desk.Focus.Proposed => [Moves, new("A", "accept"), new("E", "edit"), new("R", "reject")],
+        _ when desk.Focus is { Proposed: true, MayBe: var mayBe } =>
+            [Moves, new("A", "accept"), new("E", "edit"), new("R", "reject"), .. mayBe.Count > 0 ? [new KeyHint("1 2 3"[..(2 * mayBe.Count - 1)], "who it may be")] : Array.Empty<KeyHint>()],
         _ when desk.Waiting is not null => [new("V", "verified"), new("D", "disputed"), new("U", "unverified")],
         _ =>
         [
@@ -40,7 +41,7 @@ public static class DeskKeys
     /// <summary>The keys that the script passes on, by the browser's names.</summary>
     public static string Listened(ArticleDesk desk) => desk.Mode switch
     {
-        DeskMode.Reading => "j k a e r f s t v d u l w n ? Escape Ctrl+z",
+        DeskMode.Reading => "j k a e r f s t v d u l w n 1 2 3 ? Escape Ctrl+z",
         DeskMode.Editing => "1 2 3 ? Escape Ctrl+Enter",
         DeskMode.Linking => "Alt+1 Alt+2 Alt+3 Alt+s Alt+t ? Escape Ctrl+Enter",
         _ => "? Escape Ctrl+Enter",
@@ -50,7 +51,7 @@ public static class DeskKeys
     public static IReadOnlyList<(string Title, IReadOnlyList<KeyHint> Keys)> All { get; } =
     [
         ("Reading", [Moves, new("F", "worth checking"), new("N", "new claim from the selected words"), new("Ctrl Z", "undo the last"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
-        ("A proposed claim", [new("A", "accept"), new("E", "edit"), new("R", "reject")]),
+        ("A proposed claim", [new("A", "accept"), new("E", "edit"), new("R", "reject"), new("1 2 3", "it is this one of those who it may be")]),
         ("An accepted claim", [new("S then V D U", "said: verified, disputed, unverified"), new("T then V D U", "true: verified, disputed, unverified"),
             new("L", "link a source"), new("W", "when it was said"), new("E", "edit")]),
         ("Editing", [new("1 2 3", "selected words are speaker, cue, said"), new("Shift ← →", "move the handle by a word"),

@@ -26,10 +26,6 @@ public static class ClaimCards
         /// </summary>
         public string Subject => WithArticle(claim.Who, claim.Statement) ?? WithArticle(claim.Who, claim.SpeakerText) ?? Inside(claim.Who, claim.ActorKind);
 
-        /// <summary>The names that may be meant, where it is unsure who spoke.</summary>
-        public IReadOnlyList<string> Candidates =>
-            claim.SpeakerUnsure && claim.SpeakerReason is { } names ? names.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
-
         /// <summary>The answer that stands to a question.</summary>
         public StandingAnswer Answer(Question question) => question == Question.Said ? claim.WasSaid : claim.IsTrue;
 

@@ -137,16 +137,10 @@ public sealed class ClaimDraft
     /// <summary>Says who said it; a sentence that begins with the former speaker begins with the new one.</summary>
     public void Name(NearActor actor, string text)
     {
-        var former = new[] { ActorName, Words(SpanRole.Speaker, text) }
-            .FirstOrDefault(name => name.Length > 0 && Statement.StartsWith(name + " ", StringComparison.Ordinal));
+        var former = new[] { ActorName, Words(SpanRole.Speaker, text) };
         (ActorId, ActorName, ActorKind) = (actor.Id, actor.Name, actor.Kind);
-        if (former is not null && actor.Name.Trim().Length > 0)
-        {
-            // "He (Karl Weber or Anna Weber) said" names both who may be meant.
-            var rest = Statement[former.Length..];
-            var close = rest.StartsWith(" (", StringComparison.Ordinal) ? rest.IndexOf(')', StringComparison.Ordinal) : -1;
-            Statement = actor.Name.Trim() + (close > 0 ? rest[(close + 1)..] : rest);
-        }
+        if (actor.Name.Trim() is { Length: > 0 } name)
+            Statement = ClaimWords.Renamed(Statement, former, name);
         Follow(text);
     }
 

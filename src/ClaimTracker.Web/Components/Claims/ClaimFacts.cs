@@ -7,14 +7,18 @@ namespace ClaimTracker.Web.Components.Claims;
 /// <summary>A claim's facts in a reader's words.</summary>
 public static class ClaimFacts
 {
-    /// <summary>Why this actor: "named in the text", "unsure: Kim Yo-jong or Kim Jong-un".</summary>
+    /// <summary>Why this actor: "short name of Kim Yo-jong", "unsure: Kim Yo-jong or Kim Jong-un", "more than one is called Kim".</summary>
     public static string WhySpeaker(ClaimCard claim) => claim switch
     {
-        { SpeakerUnsure: true, SpeakerReason: { Length: > 0 } names } => $"unsure: {names.Replace("\n", " or ", StringComparison.Ordinal)}",
+        { SpeakerUnsure: true, SpeakerReason: { Length: > 0 } names } => Unsure(names),
         { SpeakerReason: { Length: > 0 } reason } => reason,
-        { ActorId: not null } => "named in the text",
+        { ActorId: not null } => "chosen by hand",
         _ => "the text names nobody",
     };
+
+    /// <summary>The names that may be meant, one a line, in words.</summary>
+    public static string Unsure(string names) =>
+        names.Contains('\n', StringComparison.Ordinal) ? $"unsure: {names.Replace("\n", " or ", StringComparison.Ordinal)}" : $"more than one is called {names}";
 
     /// <summary>"Direct", "Indirect", "Mixed".</summary>
     public static string Quoted(ClaimCard claim) => claim.Quotation switch { Quotation.Direct => "Direct", Quotation.Mixed => "Mixed", _ => "Indirect" };

@@ -145,6 +145,7 @@ public sealed class ReviewDesk
                     "w" when focus.State == ClaimState.Proposed => ReviewOrder.When,
                     "o" => ReviewOrder.Open,
                     "f" => ReviewOrder.Flag,
+                    "1" or "2" or "3" when focus.State == ClaimState.Proposed => ReviewOrder.MayBeFirst + (key[0] - '1'),
                     _ => ReviewOrder.None,
                 };
         }
@@ -181,4 +182,10 @@ public enum ReviewOrder
     Undo,
     /// <summary>Flag it as worth checking, or take the flag away.</summary>
     Flag,
+    /// <summary>The open claim's speaker is the first of those who they may be.</summary>
+    MayBeFirst,
+    /// <summary>The second.</summary>
+    MayBeSecond,
+    /// <summary>The third.</summary>
+    MayBeThird,
 }

@@ -7,7 +7,7 @@ namespace ClaimTracker.Web.Components.Review;
 public static class ReviewKeys
 {
     /// <summary>The keys that the script passes on, by the browser's names.</summary>
-    public const string Listened = "j k x a e r w m f o ? Escape Ctrl+z";
+    public const string Listened = "j k x a e r w m f o 1 2 3 ? Escape Ctrl+z";
 
     /// <summary>Every key, by what one is doing.</summary>
     public static IReadOnlyList<(string Title, IReadOnlyList<KeyHint> Keys)> All { get; } =
@@ -16,6 +16,7 @@ public static class ReviewKeys
         ("The open proposal, or those selected", [new("A", "accept"), new("R", "reject"), Flag]),
         ("Those selected", [new("W", "set when, for all of them"), new("M", "same actor for all of them")]),
         ("The open claim, in its article", [new("E", "edit, or answer the two questions"), new("W", "when it was said"), Open]),
+        ("The open proposal's speaker", [new("1 2 3", "it is this one of those who it may be")]),
     ];
 
     private static KeyHint Moves => new("J K", "next, previous");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Text.Dates;
@@ -201,6 +202,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
             case ReviewOrder.Reject: return Do((who, seen) => Commands.Reject(who, seen), claims, "Rejected");
             case ReviewOrder.Flag: return Flag(claims);
             case ReviewOrder.Undo: return runner.Undo();
+            case >= ReviewOrder.MayBeFirst when view is { Card: { } card } && card.Id == desk.Focus?.Id && order - ReviewOrder.MayBeFirst < card.MayBe.Count:
+                return Identify(card, card.MayBe[order - ReviewOrder.MayBeFirst]);
             case ReviewOrder.Edit or ReviewOrder.Open when desk.Focus is { } open: Navigation.NavigateTo(Links.Article(open.ArticleId, open.Id)); break;
             case ReviewOrder.When when desk.Focus is { } open: Navigation.NavigateTo(Links.Article(open.ArticleId, open.Id, edit: "when")); break;
         }
@@ -213,6 +216,13 @@ public sealed partial class ReviewPage : IAsyncDisposable
         var flag = claims.Any(c => !c.WorthChecking);
         return Do((who, seen) => Commands.Flag(who, seen, flag), claims, flag ? "Flagged as worth checking:" : "Took the flag from");
     }
+
+    // All proposals of the article that have the same speaker with it.
+    private Task Identify(ClaimCard card, ActorSuggestion who) => Do(
+        (analyst, seen) => Commands.SetActor(analyst, seen, who),
+        [.. desk.Claims.Where(c => c.Id == card.Id
+            || c.State == ClaimState.Proposed && c.ArticleId == card.ArticleId && c.ActorId is not null && c.ActorId == card.ActorId)],
+        $"{who.Name} is now the speaker of");
 
     // The rows stay selected: what was dated or named together is often accepted together.
     private Task SetWhen(Edtf day)

@@ -16,9 +16,9 @@ public static class WaitingWords
         /// <summary>Why it is this speaker.</summary>
         public string WhyWho => claim switch
         {
-            { SpeakerUnsure: true, SpeakerReason: { Length: > 0 } names } => $"unsure: {names.Replace("\n", " or ", StringComparison.Ordinal)}",
+            { SpeakerUnsure: true, SpeakerReason: { Length: > 0 } names } => ClaimFacts.Unsure(names),
             { SpeakerReason: { Length: > 0 } reason } => reason,
-            { ActorId: not null } => "named in the text",
+            { ActorId: not null } => "chosen by hand",
             _ => "the text names nobody",
         };
 
