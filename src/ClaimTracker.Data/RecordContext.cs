@@ -20,6 +20,7 @@ public sealed class RecordContext(DbContextOptions<RecordContext> options) : DbC
     public DbSet<Analyst> Analysts => Set<Analyst>();
     public DbSet<Actor> Actors => Set<Actor>();
     public DbSet<ActorName> ActorNames => Set<ActorName>();
+    public DbSet<ActorMember> ActorMembers => Set<ActorMember>();
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
     public DbSet<Claim> Claims => Set<Claim>();

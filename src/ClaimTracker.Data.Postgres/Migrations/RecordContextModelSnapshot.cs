@@ -94,6 +94,10 @@ namespace ClaimTracker.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.PrimitiveCollection<List<Guid>>("Members")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -128,6 +132,21 @@ namespace ClaimTracker.Data.Postgres.Migrations
                     b.HasIndex("Name");
 
                     b.ToTable("Actors");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Actors.ActorMember", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GroupId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("ActorMembers", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Actors.ActorName", b =>
@@ -873,6 +892,21 @@ namespace ClaimTracker.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Actors.ActorMember", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Data.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Actors.ActorName", b =>

@@ -89,6 +89,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -123,6 +127,21 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasIndex("Name");
 
                     b.ToTable("Actors");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Actors.ActorMember", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GroupId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("ActorMembers", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Actors.ActorName", b =>
@@ -868,6 +887,21 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Actors.ActorMember", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Data.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Actors.ActorName", b =>

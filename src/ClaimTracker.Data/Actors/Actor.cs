@@ -28,6 +28,9 @@ public sealed class Actor : Row
 
     /// <summary>What it was, and when.</summary>
     public List<ActorRole> Roles { get; set; } = [];
+
+    /// <summary>Of several who speak together ("Weber and Okonjo"): the actors; what they say together is on the timeline of each.</summary>
+    public List<Guid> Members { get; set; } = [];
 }
 
 /// <summary>An office or capacity that an actor held for a time.</summary>

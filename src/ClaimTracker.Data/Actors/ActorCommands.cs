@@ -50,6 +50,12 @@ public sealed class ActorCommands(RecordWriter writer)
             .Where(a => change.Record.ActorNames.Any(n => n.ActorId == a.Id && n.Key == key))
             .FirstOrDefaultAsync(change.Cancel);
         if (same is not null && name != actor.Name) return change.Refuse($"“{same.Name}” goes by this name already: choose it, or write a fuller name.", same.Id);
+        if (form.Members is { } members)
+        {
+            var known = await change.Record.Actors.Where(a => members.Contains(a.Id) && !a.Hidden && a.Id != actor.Id).Select(a => a.Id).ToListAsync(change.Cancel);
+            if (members.Except(known).Any()) return change.Refuse("One of those who speak together is no longer there: choose another.");
+            actor.Members = [.. members.Distinct()];
+        }
         actor.Name = name;
         actor.Kind = form.Kind;
         actor.Wikidata = CleanText.Field(form.Wikidata);
@@ -73,5 +79,7 @@ public sealed class ActorCommands(RecordWriter writer)
 /// <param name="Roles">What it was, and when (EDTF).</param>
 /// <param name="Wikidata">Q-id.</param>
 /// <param name="Invented">Belongs to the invented dossier; kept when an actor is edited.</param>
+/// <param name="Members">Of several who speak together: who they are; null leaves them as they are.</param>
 public sealed record ActorForm(
-    string Name, ActorKind Kind, IReadOnlyList<string> Aliases, IReadOnlyList<ActorRole> Roles, string? Wikidata = null, bool Invented = false);
+    string Name, ActorKind Kind, IReadOnlyList<string> Aliases, IReadOnlyList<ActorRole> Roles, string? Wikidata = null, bool Invented = false,
+    IReadOnlyList<Guid>? Members = null);

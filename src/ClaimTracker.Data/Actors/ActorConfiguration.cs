@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ClaimTracker.Data.Actors;
 
-internal sealed class ActorConfiguration : IEntityTypeConfiguration<Actor>, IEntityTypeConfiguration<ActorName>
+internal sealed class ActorConfiguration : IEntityTypeConfiguration<Actor>, IEntityTypeConfiguration<ActorName>, IEntityTypeConfiguration<ActorMember>
 {
     public void Configure(EntityTypeBuilder<Actor> actor)
     {
@@ -19,5 +19,13 @@ internal sealed class ActorConfiguration : IEntityTypeConfiguration<Actor>, IEnt
         name.HasKey(n => new { n.ActorId, n.Key });
         name.HasOne<Actor>().WithMany().HasForeignKey(n => n.ActorId);
         name.HasIndex(n => n.Key);
+    }
+
+    public void Configure(EntityTypeBuilder<ActorMember> member)
+    {
+        member.ToTable("ActorMembers");
+        member.HasKey(m => new { m.GroupId, m.MemberId });
+        member.HasOne<Actor>().WithMany().HasForeignKey(m => m.GroupId);
+        member.HasOne<Actor>().WithMany().HasForeignKey(m => m.MemberId);
     }
 }

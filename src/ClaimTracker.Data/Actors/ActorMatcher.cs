@@ -30,6 +30,15 @@ internal sealed class ActorMatcher(Change change, bool invented, Article? articl
         foreach (var name in found) known[name.Key].Add(name.Actor);
     }
 
+    /// <summary>The actor that several who speak together are; each of them is an actor of their own.</summary>
+    public Actor? Resolve(ResolvedSpeaker speaker, out bool unsure)
+    {
+        var actor = Resolve(speaker.Name ?? "", speaker.Kind, out unsure);
+        if (actor is { Members.Count: 0 })
+            actor.Members = [.. speaker.Members.Select(m => Resolve(m.Name ?? "", m.Kind, out _)?.Id).OfType<Guid>().Distinct()];
+        return actor;
+    }
+
     /// <summary>The actor of that name; null where the name is empty or may mean more than one, which <paramref name="unsure"/> says.</summary>
     public Actor? Resolve(string name, ActorKind kind, out bool unsure)
     {

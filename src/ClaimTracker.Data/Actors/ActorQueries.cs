@@ -25,7 +25,9 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
         var ordered = request.ByName
             ? actors.OrderBy(a => a.Name).ThenBy(a => a.Id)
             : actors
-                .OrderByDescending(a => record.Claims.Count(c => c.ActorId == a.Id && !c.Hidden && c.State != ClaimState.Rejected))
+                .OrderByDescending(a => record.Claims.Count(c => c.ActorId == a.Id && !c.Hidden && c.State != ClaimState.Rejected)
+                    + record.ActorMembers.Where(m => m.MemberId == a.Id)
+                        .Join(record.Claims, m => m.GroupId, c => c.ActorId, (m, c) => c).Count(c => !c.Hidden && c.State != ClaimState.Rejected))
                 .ThenBy(a => a.Name).ThenBy(a => a.Id);
         var page = await ordered.Skip(request.Skip).Take(request.Take).ToListAsync(cancel);
         var ids = page.Select(a => a.Id).ToList();
@@ -42,8 +44,9 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
         var actor = await record.Actors.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && !a.Hidden, cancel);
         if (actor is null) return null;
         var counts = await Counts(record, [id], cancel);
+        var voices = await record.VoicesOf(id, cancel);
         var outlets = await record.Claims
-            .Where(c => c.ActorId == id && !c.Hidden && c.State != ClaimState.Rejected)
+            .Where(c => c.ActorId != null && voices.Contains(c.ActorId.Value) && !c.Hidden && c.State != ClaimState.Rejected)
             .Join(record.Articles, c => c.ArticleId, a => a.Id, (c, a) => a.PublisherId)
             .Where(p => p != null)
             .GroupBy(p => p!.Value)
@@ -56,8 +59,10 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
             .Select(g => g.Key)
             .Take(20)
             .ToListAsync(cancel);
+        var members = await record.Actors.Where(a => actor.Members.Contains(a.Id) && !a.Hidden)
+            .Select(a => new ActorChoice(a.Id, a.Name, a.Kind, 0, a.Invented)).ToListAsync(cancel);
         return new(Row(actor, counts[id], (await LastSaid(record, [id], cancel))[id]), actor, [.. outlets.OrderByDescending(o => o.Claims).ThenBy(o => o.Name, StringComparer.Ordinal)],
-            [.. described.Where(n => !Pronouns.IsAny(n.ToLowerInvariant()))]);
+            [.. described.Where(n => !Pronouns.IsAny(n.ToLowerInvariant()))], [.. members.OrderBy(m => actor.Members.IndexOf(m.Id))]);
     }
 
     /// <summary>Actors whose name or alias contains the text, for a field with completion: names that begin with it first.</summary>
@@ -78,24 +83,33 @@ public sealed class ActorQueries(IDbContextFactory<RecordContext> contexts)
             .ToListAsync(cancel);
     }
 
-    private static async Task<ILookup<Guid, Counted>> Counts(RecordContext record, List<Guid> ids, CancellationToken cancel) =>
-        (await record.Claims
-            .Where(c => c.ActorId != null && ids.Contains(c.ActorId.Value) && !c.Hidden && c.State != ClaimState.Rejected)
-            .GroupBy(c => new { ActorId = c.ActorId!.Value, c.State, c.SaidAnswer, c.TrueAnswer })
+    // What an actor says alone and together with others.
+    private static async Task<ILookup<Guid, Counted>> Counts(RecordContext record, List<Guid> ids, CancellationToken cancel)
+    {
+        var counted = record.Claims.Where(c => c.ActorId != null && !c.Hidden && c.State != ClaimState.Rejected);
+        var alone = counted.Where(c => ids.Contains(c.ActorId!.Value))
+            .Select(c => new { ActorId = c.ActorId!.Value, c.State, c.SaidAnswer, c.TrueAnswer });
+        var together = record.ActorMembers.Where(m => ids.Contains(m.MemberId))
+            .Join(counted, m => m.GroupId, c => c.ActorId, (m, c) => new { ActorId = m.MemberId, c.State, c.SaidAnswer, c.TrueAnswer });
+        return (await alone.Concat(together)
+            .GroupBy(c => c)
             .Select(g => new Counted(g.Key.ActorId, g.Key.State, g.Key.SaidAnswer, g.Key.TrueAnswer, g.Count()))
             .ToListAsync(cancel)).ToLookup(c => c.ActorId);
+    }
 
-    private static Task<Dictionary<Guid, string?>> LastSaid(RecordContext record, List<Guid> ids, CancellationToken cancel) => record.Actors
-        .Where(a => ids.Contains(a.Id))
-        .Select(a => new
-        {
-            a.Id,
-            Said = record.Claims
-                .Where(c => c.ActorId == a.Id && !c.Hidden && c.State != ClaimState.Rejected && c.Said.Latest != null && c.Said.Latest != long.MaxValue)
-                .OrderByDescending(c => c.Said.Latest).ThenByDescending(c => c.Said.Earliest).ThenBy(c => c.Id)
-                .Select(c => c.Said.Edtf).FirstOrDefault(),
-        })
-        .ToDictionaryAsync(a => a.Id, a => a.Said, cancel);
+    private static async Task<Dictionary<Guid, string?>> LastSaid(RecordContext record, List<Guid> ids, CancellationToken cancel)
+    {
+        var dated = record.Claims
+            .Where(c => c.ActorId != null && !c.Hidden && c.State != ClaimState.Rejected && c.Said.Latest != null && c.Said.Latest != long.MaxValue);
+        var alone = dated.Where(c => ids.Contains(c.ActorId!.Value)).Select(c => new { ActorId = c.ActorId!.Value, c.Said.Latest, c.Said.Earliest, c.Said.Edtf });
+        var together = record.ActorMembers.Where(m => ids.Contains(m.MemberId))
+            .Join(dated, m => m.GroupId, c => c.ActorId, (m, c) => new { ActorId = m.MemberId, c.Said.Latest, c.Said.Earliest, c.Said.Edtf });
+        var last = await alone.Concat(together)
+            .GroupBy(c => c.ActorId)
+            .Select(g => new { g.Key, g.OrderByDescending(c => c.Latest).ThenByDescending(c => c.Earliest).First().Edtf })
+            .ToDictionaryAsync(x => x.Key, x => x.Edtf, cancel);
+        return ids.ToDictionary(id => id, last.GetValueOrDefault);
+    }
 
     private static ActorRow Row(Actor actor, IEnumerable<Counted> counted, string? lastSaid)
     {
@@ -140,7 +154,9 @@ public sealed record ActorRow(
 /// <param name="Actor">The actor with aliases and roles.</param>
 /// <param name="Outlets">Who reported its claims, most claims first.</param>
 /// <param name="InText">How texts name it, the most frequent first; no pronouns.</param>
-public sealed record ActorView(ActorRow Row, Actor Actor, IReadOnlyList<ActorOutlet> Outlets, IReadOnlyList<string> InText);
+/// <param name="Members">Of several who speak together: who they are.</param>
+public sealed record ActorView(
+    ActorRow Row, Actor Actor, IReadOnlyList<ActorOutlet> Outlets, IReadOnlyList<string> InText, IReadOnlyList<ActorChoice> Members);
 
 /// <summary>An outlet that reports an actor's claims.</summary>
 /// <param name="Id">The outlet.</param>

@@ -80,7 +80,7 @@ public sealed class SplitCommands(RecordWriter writer, IDbContextFactory<RecordC
         [.. result.Claims.Select(proposal => Claim(article, proposal, result.Document.Text, actors))];
 
     private static IEnumerable<string> NamesIn(SplitResult result) => result.Claims
-        .SelectMany(c => c.Chain.Select(h => h.Name).Append(c.Speaker?.Name))
+        .SelectMany(c => c.Chain.Select(h => h.Name).Concat(c.Speaker is { } speaker ? speaker.Members.Append(speaker).Select(s => s.Name) : []))
         .Append(result.Document.Publisher)
         .OfType<string>();
 
@@ -103,7 +103,7 @@ public sealed class SplitCommands(RecordWriter writer, IDbContextFactory<RecordC
     {
         var (speaker, cue, content) = (proposal.Attribution.Speaker, proposal.Attribution.Cue, proposal.Attribution.Content);
         var unsure = false;
-        var actor = proposal.Speaker is { Name: { } name } named ? actors.Resolve(name, named.Kind, out unsure) : null;
+        var actor = proposal.Speaker is { Name: not null } named ? actors.Resolve(named, out unsure) : null;
         var claim = new Claim
         {
             ArticleId = article.Id,

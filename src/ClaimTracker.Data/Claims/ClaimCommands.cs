@@ -202,17 +202,11 @@ public sealed class ClaimCommands(RecordWriter writer)
         change.Refuse($"More than one actor is called “{name}”: choose one from the list.");
 
     // Made by the splitter for these claims, untouched since, and used nowhere else.
-    private static async Task<bool> IsLeftOver(RecordContext record, Actor actor, List<Claim> moved, CancellationToken cancel)
-    {
-        var ids = moved.Select(c => c.Id).ToList();
-        return actor.Version == 1
-            && await record.Revisions.AnyAsync(r => r.RowId == actor.Id && r.AnalystId == Analyst.Splitter.Id, cancel)
-            && !await record.Claims.AnyAsync(c => !c.Hidden && !ids.Contains(c.Id) && (c.ActorId == actor.Id || c.Chain.Any(h => h.ActorId == actor.Id)), cancel)
-            && !moved.Exists(c => c.Chain.Exists(h => h.ActorId == actor.Id))
-            && !await record.Articles.AnyAsync(a => !a.Hidden && a.PublisherId == actor.Id, cancel)
-            && !await record.Sources.AnyAsync(s => !s.Hidden && s.PublisherId == actor.Id, cancel)
-            && !await record.PublisherGrades.AnyAsync(g => !g.Hidden && g.ActorId == actor.Id, cancel);
-    }
+    private static async Task<bool> IsLeftOver(RecordContext record, Actor actor, List<Claim> moved, CancellationToken cancel) =>
+        actor.Version == 1
+        && await record.Revisions.AnyAsync(r => r.RowId == actor.Id && r.AnalystId == Analyst.Splitter.Id, cancel)
+        && !moved.Exists(c => c.Chain.Exists(h => h.ActorId == actor.Id))
+        && !await record.Uses(actor.Id, [.. moved.Select(c => c.Id)], cancel);
 
     private static bool Date(string? text, out Edtf? date, out string? error)
     {

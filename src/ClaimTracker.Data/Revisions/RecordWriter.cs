@@ -63,7 +63,7 @@ public sealed class RecordWriter(
             throw new InvalidOperationException($"A {RowKinds.Of(deleted.Entity.GetType())} is hidden, never deleted.");
         foreach (var entry in entries)
             if (entry.Entity is Row row) row.Version = entry.State == EntityState.Added ? 1 : row.Version + 1;
-        await NameActors(record, entries, cancel);
+        await DeriveFromActors(record, entries, cancel);
         await record.SaveChangesAsync(cancel);
         foreach (var entry in entries)
             if (entry.Entity is Assessment assessment) await KeepAnswer(record, assessment, cancel);
@@ -74,7 +74,7 @@ public sealed class RecordWriter(
         return new RecordChanged(head.Sequence, change.CommandId, change.Acting.Id, [.. entries.Select(e => Changed(e.Entity))]);
     }
 
-    private static async Task NameActors(RecordContext record, IEnumerable<EntityEntry> entries, CancellationToken cancel)
+    private static async Task DeriveFromActors(RecordContext record, IEnumerable<EntityEntry> entries, CancellationToken cancel)
     {
         foreach (var entry in entries)
         {
@@ -83,6 +83,11 @@ public sealed class RecordWriter(
             var kept = entry.State == EntityState.Added ? [] : await record.ActorNames.Where(n => n.ActorId == actor.Id).ToListAsync(cancel);
             record.ActorNames.RemoveRange(kept.Where(n => !keys.Contains(n.Key)));
             record.ActorNames.AddRange(keys.Except(kept.Select(n => n.Key)).Select(k => new ActorName { ActorId = actor.Id, Key = k }));
+
+            var members = actor.Members.Where(_ => !actor.Hidden).ToHashSet();
+            var joined = entry.State == EntityState.Added ? [] : await record.ActorMembers.Where(m => m.GroupId == actor.Id).ToListAsync(cancel);
+            record.ActorMembers.RemoveRange(joined.Where(m => !members.Contains(m.MemberId)));
+            record.ActorMembers.AddRange(members.Except(joined.Select(m => m.MemberId)).Select(m => new ActorMember { GroupId = actor.Id, MemberId = m }));
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class UndoCommand(RecordWriter writer, IDbContextFactory<RecordCon
         {
             Analyst or LearningChoice => Deed.Administer,
             PublisherGrade => Deed.Grade,
-            Article or Source or Actor when revision.Version > 1 && row.Hidden != hidden => Deed.Remove,
+            Article or Source when revision.Version > 1 && row.Hidden != hidden => Deed.Remove,
             _ => Deed.Decide,
         };
         return Permissions.Refusal(change.Acting, needed) is { } refusal ? change.Refuse(refusal) : null;
@@ -83,9 +83,7 @@ public sealed class UndoCommand(RecordWriter writer, IDbContextFactory<RecordCon
         return row switch
         {
             Article when await claims.AnyAsync(c => c.ArticleId == row.Id, cancel) => "The article has claims by now: remove it instead.",
-            Actor when await claims.AnyAsync(c => c.ActorId == row.Id || c.Chain.Any(h => h.ActorId == row.Id), cancel)
-                || await record.Articles.AnyAsync(a => a.PublisherId == row.Id && !a.Hidden && !undone.Contains(a.Id), cancel)
-                || await record.Sources.AnyAsync(s => s.PublisherId == row.Id && !s.Hidden && !undone.Contains(s.Id), cancel) => "",
+            Actor when await record.Uses(row.Id, undone, cancel) => "",
             Source when await record.Evidence.AnyAsync(e => e.SourceId == row.Id && !e.Hidden && !undone.Contains(e.Id), cancel)
                 || await record.Sources.AnyAsync(s => s.OriginId == row.Id && !s.Hidden && !undone.Contains(s.Id), cancel) => "",
             _ => null,

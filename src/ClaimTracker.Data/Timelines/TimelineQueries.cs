@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Text.Attributions;
@@ -16,7 +17,8 @@ public sealed class TimelineQueries(IDbContextFactory<RecordContext> contexts)
     {
         Permissions.Demand(acting, Deed.Read);
         await using var record = await contexts.CreateDbContextAsync(cancel);
-        var claims = record.Claims.Where(c => c.ActorId == request.ActorId && !c.Hidden
+        var voices = await record.VoicesOf(request.ActorId, cancel);
+        var claims = record.Claims.Where(c => c.ActorId != null && voices.Contains(c.ActorId.Value) && !c.Hidden
             && (c.State == ClaimState.Accepted || (request.IncludeProposed && c.State == ClaimState.Proposed)));
         if (request.WasSaid is { Count: > 0 } said) claims = claims.Where(c => said.Contains(c.SaidAnswer));
         if (request.IsTrue is { Count: > 0 } held) claims = claims.Where(c => held.Contains(c.TrueAnswer));
@@ -35,7 +37,8 @@ public sealed class TimelineQueries(IDbContextFactory<RecordContext> contexts)
                 x.Claim.WorthChecking, x.Claim.RepeatsId,
                 x.Article.Id, x.Article.Title, x.Article.PublisherId,
                 record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(),
-                x.Article.PublishedOn, x.Article.PublishedAt, x.Article.Zone, x.Article.ZoneMinutes, x.Article.Invented))
+                x.Article.PublishedOn, x.Article.PublishedAt, x.Article.Zone, x.Article.ZoneMinutes, x.Article.Invented,
+                x.Claim.ActorId == request.ActorId ? null : record.Actors.Where(a => a.Id == x.Claim.ActorId).Select(a => a.Name).SingleOrDefault()))
             .ToListAsync(cancel);
     }
 
@@ -44,7 +47,8 @@ public sealed class TimelineQueries(IDbContextFactory<RecordContext> contexts)
     {
         Permissions.Demand(acting, Deed.Read);
         await using var record = await contexts.CreateDbContextAsync(cancel);
-        var claims = record.Claims.Where(c => c.ActorId == actorId && !c.Hidden && c.State != ClaimState.Rejected);
+        var voices = await record.VoicesOf(actorId, cancel);
+        var claims = record.Claims.Where(c => c.ActorId != null && voices.Contains(c.ActorId.Value) && !c.Hidden && c.State != ClaimState.Rejected);
         return await record.Relations
             .Where(r => !r.Hidden && (r.Kind == RelationKind.Contradicts || r.Kind == RelationKind.Corrects || r.Kind == RelationKind.Withdraws))
             .Where(r => claims.Any(c => c.Id == r.FromId) && claims.Any(c => c.Id == r.ToId))
@@ -98,8 +102,9 @@ public sealed record TimelineRequest(
 /// <param name="Zone">The zone as the article writes it.</param>
 /// <param name="ZoneMinutes">That zone's distance from UTC.</param>
 /// <param name="Invented">Belongs to the invented dossier.</param>
+/// <param name="Jointly">Those who said it together, the actor among them; null where the actor said it alone.</param>
 public sealed record TimelinePoint(
     Guid ClaimId, int Version, ClaimState State, string Statement, string CueText, string ContentText, SaidWhen Said,
     Answer WasSaid, Answer IsTrue, Quotation Quotation, string? Hedge, string SpeakerText, bool SpeakerUnsure, bool WorthChecking, Guid? RepeatsId,
     Guid ArticleId, string ArticleTitle, Guid? PublisherId, string? Publisher, DateOnly? PublishedOn, DateTime? PublishedAt, string? Zone,
-    int? ZoneMinutes, bool Invented);
+    int? ZoneMinutes, bool Invented, string? Jointly = null);

@@ -116,6 +116,13 @@ public static class SplitJson
         Write(json, "cue", claim.Attribution.Cue, points);
         Write(json, "content", claim.Attribution.Content, points);
         Write(json, "actor", claim.Speaker?.Name);
+        if (claim.Speaker is { Members: { Count: > 0 } members })
+        {
+            json.WriteStartArray("actors");
+            foreach (var member in members)
+                json.WriteStringValue(WellFormed(member.Name!));
+            json.WriteEndArray();
+        }
         Write(json, "saidAt", claim.SaidAt?.Value.Value);
         Write(json, "derivedFrom", claim.SaidAt?.Phrase?.Of(text));
         json.WriteString("quotation", claim.Quotation switch

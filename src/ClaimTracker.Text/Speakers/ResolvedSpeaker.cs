@@ -11,6 +11,9 @@ public sealed record ResolvedSpeaker(string? Name, ActorKind Kind, IReadOnlyList
     /// <summary>More than one actor may be meant.</summary>
     public bool Unsure => Candidates.Count > 0;
 
+    /// <summary>Of several who speak together ("Weber and the ministry"): those of them who are somebody in particular; empty for one speaker.</summary>
+    public IReadOnlyList<ResolvedSpeaker> Members { get; init; } = [];
+
     /// <summary>The article says "the" before the name: "the Security Council".</summary>
     internal bool Article { get; init; }
 

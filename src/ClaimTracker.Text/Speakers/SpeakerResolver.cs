@@ -137,6 +137,7 @@ internal sealed class SpeakerResolver
     {
         var parts = new List<string>();
         var subjects = new List<string>();
+        var members = new List<ResolvedSpeaker>();
         bool joined = false, afterComma = false;
         int start = phrase.Words.Start;
         for (int i = start; i <= phrase.Words.End; i++)
@@ -163,6 +164,8 @@ internal sealed class SpeakerResolver
                     continue;
                 }
                 var one = part.Name is { } name ? Named(name) : Described(part);
+                if (one is { Name: not null, Kind: not (ActorKind.Anonymous or ActorKind.Group) })
+                    members.Add(one);
                 parts.Add(one.Name ?? part.Name?.Name ?? Descriptors.NameOf(prose, part, follower));
                 subjects.Add(one.Article ? "the " + parts[^1] : parts[^1]);
             }
@@ -172,7 +175,7 @@ internal sealed class SpeakerResolver
         }
         if (!joined || parts.Count < 2)
             return null;
-        return new(Listed(parts), ActorKind.Group, [], "several who speak together") { Subject = Listed(subjects) };
+        return new(Listed(parts), ActorKind.Group, [], "several who speak together") { Subject = Listed(subjects), Members = members };
 
         static string Listed(List<string> names) => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
     }

@@ -79,15 +79,16 @@ public sealed class ActorSuggestionTests
         var minister = await Add(record, ada, "Marenka Ostrov", new ActorRole { Title = "Minister of harbours", Since = "2024" });
         var article = await Add(record, ada, Spoken("the harbour minister", ActorKind.Anonymous));
         var claim = (await record.Read(ada, article)).Claims[0];
+        var bo = await record.AddAnalyst("Bo Ek", Role.Analyst);
 
-        var taken = Done(await record.Get<ClaimCommands>().SetActor(ada, [new(claim.Id, claim.Version)], claim.MayBe[0]));
+        var taken = Done(await record.Get<ClaimCommands>().SetActor(bo, [new(claim.Id, claim.Version)], claim.MayBe[0]));
 
         var named = (await record.Read(ada, article)).Claims[0];
         Assert.Equal((minister, "Marenka Ostrov said the barrier will leak.", ClaimState.Proposed), (named.ActorId, named.Statement, named.State));
         Assert.Equal("Minister of harbours, since 2024; chosen by hand", named.SpeakerReason);
         Assert.Empty(named.MayBe);
         Assert.Null(await record.Get<ActorQueries>().Get(ada, claim.ActorId!.Value));
-        Done(await record.Get<UndoCommand>().Undo(ada, taken.CommandId));
+        Done(await record.Get<UndoCommand>().Undo(bo, taken.CommandId));
         Assert.NotNull(await record.Get<ActorQueries>().Get(ada, claim.ActorId!.Value));
         Assert.Equal(claim.Statement, (await record.Read(ada, article)).Claims[0].Statement);
     }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Actors;
 using ClaimTracker.Data.Postgres;
 using ClaimTracker.Data.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -20,7 +21,7 @@ public sealed class MigrationTests : IDisposable
         await using var context = await record.Open();
 
         Assert.False(context.Database.HasPendingModelChanges(), $"The model has changed: please create a migration for {provider}.");
-        Assert.Equal(["20261124000000_Record", "20261124000001_History", "20261124000002_Learning"], await context.Database.GetAppliedMigrationsAsync());
+        Assert.Equal(["20261124000000_Record", "20261124000001_History", "20261124000002_Learning", "20261127000003_JointSpeakers"], await context.Database.GetAppliedMigrationsAsync());
     }
 
     [Theory, EachDatabase]
@@ -32,6 +33,22 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal(
             [("ClaimTracker", Role.Admin), ("Splitter", Role.Analyst)],
             (await context.Analysts.OrderBy(a => a.Name).ToListAsync()).Select(a => (a.Name, a.Role)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_record_with_articles_in_it_comes_from_the_version_before_as_it_was(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var article = await record.AddSplit(ada);
+        var before = await record.Read(ada, article);
+        await using var context = await record.Open();
+        await context.Database.MigrateAsync("20261124000002_Learning");
+
+        await context.Database.MigrateAsync();
+
+        Assert.Equal(before.Claims.Select(c => (c.Id, c.ActorName, c.Statement)), (await record.Read(ada, article)).Claims.Select(c => (c.Id, c.ActorName, c.Statement)));
+        Assert.Empty((await record.Get<ActorQueries>().Get(ada, before.Claims[0].ActorId!.Value))!.Actor.Members);
     }
 
     [Theory, EachDatabase]

@@ -29,7 +29,7 @@ public sealed class RecordWriterTests
         await using var context = await record.Open();
         var revisions = await context.Revisions.OrderBy(r => r.Sequence).ToListAsync();
         Assert.Equal(
-            """{"Aliases":["E. Winlow","Winlow"],"ArticleId":null,"CaseId":null,"Hidden":false,"Id":"ID","Invented":false,"Kind":"Person","Name":"Edda Winlow","Roles":[{"Since":"2020","Title":"engineer","Until":null},{"Since":"2024","Title":"chief engineer","Until":null}],"Version":2,"Wikidata":null}"""
+            """{"Aliases":["E. Winlow","Winlow"],"ArticleId":null,"CaseId":null,"Hidden":false,"Id":"ID","Invented":false,"Kind":"Person","Members":[],"Name":"Edda Winlow","Roles":[{"Since":"2020","Title":"engineer","Until":null},{"Since":"2024","Title":"chief engineer","Until":null}],"Version":2,"Wikidata":null}"""
                 .Replace("ID", actor.Id.ToString(), StringComparison.Ordinal),
             revisions[1].State);
         Assert.Equal([1L, 2L], revisions.Select(r => r.Sequence));

@@ -105,6 +105,14 @@ public class SpeakersTests
             """));
 
     [Fact]
+    public void Each_of_those_who_speak_together_is_somebody_and_whoever_is_nobody_in_particular_is_left_out() => Assert.Equal(
+        ["Anna Weber, Karl Meier", "Anna Weber, Karl Meier", "Karl Meier, ministry"],
+        MarkedArticle.Claims("""
+            <s1><p>Anna Weber</p> and <p>Karl Meier</p></s1> <q1>said</q1> <c1>they agree</c1>. <s2>They</s2> <q2>added</q2> <c2>that a plan exists</c2>.
+            <s3><p>Meier</p> and the ministry</s3> <q3>denied</q3> <c3>that it was secret</c3>.
+            """).Select(c => string.Join(", ", c.Speaker!.Members.Select(m => m.Name))));
+
+    [Fact]
     public void The_reason_says_where_the_name_stands() => Assert.Equal(
         "short name of Marta Ruiz, last named in paragraph 1",
         MarkedArticle.Claims("""

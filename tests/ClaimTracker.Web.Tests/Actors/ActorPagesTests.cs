@@ -138,6 +138,37 @@ public sealed class ActorPagesTests : PageTest
     }
 
     [Fact]
+    public async Task What_several_say_together_is_marked_so_and_the_group_leads_to_each()
+    {
+        var tam = Done(await Get<ActorCommands>().Create(Ada, new("Tam Reyes", ActorKind.Person, [], [])));
+        var both = Done(await Get<ActorCommands>().Create(Ada, new("Mira Okonjo and Tam Reyes", ActorKind.Group, [], [], Members: [mira, tam])));
+        await Claims();
+        await Claim("the toll stays", "2025-10-01", speaker: both);
+
+        Assert.Equal("jointly", Open().Find(".cl .tag").TextContent);
+        Assert.Equal(["said the toll stays"], Rows(Open(actor: tam)));
+        var group = Open(actor: both);
+        Assert.Empty(group.FindAll(".cl .tag"));
+        Assert.Equal(["Mira Okonjo actors/" + mira, "Tam Reyes actors/" + tam], group.FindAll(".alias a").Select(a => $"{a.TextContent} {a.GetAttribute("href")}"));
+
+        await group.Find(".alias button").ClickAsync(new());
+        await group.Find("[aria-label='Tam Reyes does not speak with them']").ClickAsync(new());
+        await group.Find("form.actor-form").SubmitAsync();
+
+        group.WaitForAssertion(() => Assert.Equal(["Mira Okonjo"], group.FindAll(".alias a").Select(a => a.TextContent)));
+        Assert.Equal("Nothing said yet", Open(actor: tam).Find(".empty h2").TextContent);
+
+        await group.Find(".alias button:last-of-type").ClickAsync(new());
+        await group.Find("#actor-field").InputAsync(new() { Value = "Tam" });
+        group.WaitForElement("[role=option]");
+        await group.Find("#actor-field").KeyDownAsync(Key.Down);
+        await group.Find("#actor-field").KeyDownAsync(Key.Enter);
+        await group.Find("form.actor-form").SubmitAsync();
+
+        group.WaitForAssertion(() => Assert.Equal(["Mira Okonjo", "Tam Reyes"], group.FindAll(".alias a").Select(a => a.TextContent)));
+    }
+
+    [Fact]
     public async Task The_list_has_name_kind_claims_and_when_each_last_spoke()
     {
         await Claims();
@@ -171,24 +202,25 @@ public sealed class ActorPagesTests : PageTest
         return (stays, await Claim("the toll goes up", "2025-09-09", flag: true));
     }
 
-    private async Task<Guid> Claim(string content, string? said, bool flag = false)
+    private async Task<Guid> Claim(string content, string? said, bool flag = false, Guid? speaker = null)
     {
         var start = Text.IndexOf(content, StringComparison.Ordinal);
         return Done(await Get<ClaimCommands>().Create(Ada, article, new()
         {
-            ActorId = mira,
+            ActorId = speaker ?? mira,
             Said = said,
             Spans = [new(SpanRole.Cue, start - 5, start - 1), new(SpanRole.Content, start, start + content.Length)],
             WorthChecking = flag,
         }));
     }
 
-    private IRenderedComponent<ActorPage> Open(string query = "")
+    private IRenderedComponent<ActorPage> Open(string query = "", Guid? actor = null)
     {
-        Get<NavigationManager>().NavigateTo($"actors/{mira}{query}");
-        var actor = Render<ActorPage>(p => p.Add(a => a.Id, mira));
-        actor.WaitForElement("h1");
-        return actor;
+        var id = actor ?? mira;
+        Get<NavigationManager>().NavigateTo($"actors/{id}{query}");
+        var page = Render<ActorPage>(p => p.Add(a => a.Id, id));
+        page.WaitForElement("h1");
+        return page;
     }
 
     private IRenderedComponent<ActorsPage> List(string query = "")
