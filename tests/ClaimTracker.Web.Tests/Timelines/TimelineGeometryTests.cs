@@ -115,7 +115,7 @@ public sealed class TimelineGeometryTests
         var geometry = TimelineGeometry.Of([promise, turn, other], Spring, changes: [new(turn.Id, promise.Id, RelationKind.Contradicts)]);
 
         var arc = Assert.Single(geometry.Arcs);
-        Assert.Equal(new TimelineArc(113, 76, 713, 76, 413, 16, "changed position after 9 weeks", (promise.Id, turn.Id)), arc);
+        Assert.Equal(new TimelineArc(113, 84, 713, 84, 413, 16, "changed position after 9 weeks", (promise.Id, turn.Id)), arc);
         Assert.All(geometry.Placed, p => Assert.True(p.Y > arc.LabelY + 20));
     }
 
@@ -130,8 +130,23 @@ public sealed class TimelineGeometryTests
         ]);
 
         Assert.Equal(
-            [("took it back and put it right after 7 weeks", 38.0), ("changed position after 3 months", 16.0)],
+            [("took it back and put it right after 7 weeks", 46.0), ("changed position after 3 months", 16.0)],
             geometry.Arcs.Select(a => (a.Label, a.LabelY)));
+    }
+
+    [Fact]
+    public void Marks_that_arcs_join_stand_in_the_first_row_their_words_cut_so_that_no_arc_comes_down_through_them()
+    {
+        var (first, second, third) = (Day(10, "that freight had risen by a fifth in the spring of the year"), Day(22, "that it was a tenth of what it had been"), Day(40, "nothing"));
+        var beside = Day(12, "something else that takes room of its own");
+
+        var geometry = TimelineGeometry.Of([beside, first, second, third], Spring, changes:
+            [new(second.Id, first.Id, RelationKind.Withdraws), new(third.Id, first.Id, RelationKind.Contradicts)]);
+
+        var row = geometry.Placed.Where(p => p.Row == 0).OrderBy(p => p.X).ToList();
+        Assert.Equal([first, second, third], row.Select(p => p.First));
+        Assert.All(row.Zip(row.Skip(1)), p => Assert.True(p.First.Taken.To < p.Second.Left));
+        Assert.EndsWith("…", row[0].Label, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace ClaimTracker.Web.Components.Timelines;
 /// <param name="Touches">The two claims.</param>
 public sealed record TimelineArc(double FromX, double FromY, double ToX, double ToY, double LabelX, double LabelY, string Label, (Guid Earlier, Guid Later) Touches)
 {
-    private const double LetterWidth = 6.6, Lane = 22, Narrowest = 60;
+    private const double LetterWidth = 6.6, Lane = 30, Narrowest = 60;
     private const int Most = 8;
 
     /// <summary>What the later claim does, for a list: "changed position".</summary>

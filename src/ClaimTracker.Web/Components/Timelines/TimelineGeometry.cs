@@ -34,7 +34,7 @@ public sealed record TimelineGeometry(
 {
     public const double RowHeight = 36, Top = 30, Foot = 28;
 
-    private const double LetterWidth = 6.3, Gap = 13, Air = 10;
+    private const double Gap = 13, Air = 6;
     private const int LongestLabel = 54, MostRows = 14;
 
     /// <summary>Where the axis stands.</summary>
@@ -43,7 +43,7 @@ public sealed record TimelineGeometry(
     /// <summary>Places the marks of the range. Each gets the first row in which its form and its callout have room; where the rows do not suffice, what stands close together becomes a cluster.</summary>
     /// <param name="marks">The claims; those outside of the range are left out.</param>
     /// <param name="range">The days to show.</param>
-    /// <param name="focus">The claim that stands out: placed first and never in a cluster.</param>
+    /// <param name="focus">The claim that stands out: placed before all that no arc joins, and never in a cluster.</param>
     /// <param name="changes">Where the actor went back on earlier words; drawn where both claims are in the range.</param>
     public static TimelineGeometry Of(IEnumerable<TimelineMark> marks, TimelineRange range, Guid? focus = null, IEnumerable<TimelineChange>? changes = null)
     {
@@ -54,31 +54,33 @@ public sealed record TimelineGeometry(
         var top = Top + TimelineArc.Header(labels);
         List<PlacedMark>? placed = null;
         for (var crowd = TimelineCrowd.Loosest; placed is null; crowd = crowd.Closer())
-            placed = Place(crowd.Group(shown, alone, range), range, alone, focus, top, crowd.Loosens(range) ? MostRows : int.MaxValue);
+            placed = Place(crowd.Group(shown, alone, range), range, joined, alone, focus, top, crowd.Loosens(range) ? MostRows : int.MaxValue);
         var rows = placed.Count == 0 ? 1 : placed.Max(p => p.Row) + 1;
         var prints = TimelinePrint.Of(shown, range);
         return new(range, placed, TimelineArc.Of(joined, labels, placed), prints, TimelineTicks.Of(range), top + rows * RowHeight + Foot + (prints.Count > 0 ? 12 : 0));
     }
 
     // Null where it takes more rows than there may be.
-    private static List<PlacedMark>? Place(List<IReadOnlyList<TimelineMark>> groups, TimelineRange range, HashSet<Guid> alone, Guid? focus, double top, int most)
+    private static List<PlacedMark>? Place(
+        List<IReadOnlyList<TimelineMark>> groups, TimelineRange range, List<TimelineTurn> joined, HashSet<Guid> alone, Guid? focus, double top, int most)
     {
+        var turns = joined.SelectMany(j => new[] { j.Earlier, j.Later }).DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => Form(m, range).Left);
+        var ends = turns.Values.Order().ToList();
         var rows = new List<List<(double From, double To)>>();
         var placed = new List<PlacedMark>();
-        foreach (var group in groups.OrderBy(g => g[0].Id == focus ? 0 : alone.Contains(g[0].Id) ? 1 : 2).ThenBy(g => g[0].Form == TimelineForm.Year).ThenBy(g => g[0].At))
+        foreach (var group in groups.OrderBy(g => turns.ContainsKey(g[0].Id) ? 0 : alone.Contains(g[0].Id) ? 1 : 2).ThenBy(g => g[0].Form == TimelineForm.Year).ThenBy(g => g[0].At))
         {
             var mark = group[0];
             var cluster = group.Count > 1;
             var x = range.Clipped(cluster ? group.Average(m => m.At) : mark.At);
-            var (left, right) = (range.Clipped(mark.From), range.Clipped(mark.To));
-            // A day is as wide as it is only where it ends at a publication that can be seen to end it.
-            if (cluster || (mark.Form is TimelineForm.Day or TimelineForm.Minute && !TimelinePrint.Ends(mark, range)))
-                (left, right) = (x, x);
-            var label = cluster ? TimelineCrowd.Words(group) : Shortened(mark);
+            var (left, right) = cluster ? (x, x) : Form(mark, range);
             var gap = cluster ? 24 : mark.Form == TimelineForm.Perhaps ? 31 : mark.Form is TimelineForm.Day or TimelineForm.Minute ? Gap : Gap + 2;
-            var width = (label.Length + (cluster ? 0 : mark.Cue.Length + 1)) * LetterWidth;
+            // Marks that arcs join stand in one row, so that no arc comes down through another's words.
+            var next = turns.ContainsKey(mark.Id) ? ends.Find(end => end > right) : double.MaxValue;
+            var label = cluster ? TimelineCrowd.Words(group) : Shortened(mark, (next > 0 ? next - Gap - Air : range.Width - TimelineRange.Edge) - right - gap);
+            var width = LabelWidth.Of(label) + (cluster ? 0 : LabelWidth.OfCue(mark.Cue) + LabelWidth.Of(label.Length > 0 ? " " : ""));
             var before = right + gap + width > range.Width - TimelineRange.Edge && left - gap - width > TimelineRange.Edge;
-            var taken = before ? (From: left - gap - width, To: right + Gap) : (From: left - Gap, To: right + gap + width);
+            var taken = before ? (From: left - gap - width, To: right + Gap) : (From: left - (cluster ? 22 : Gap), To: right + gap + width);
             var row = rows.FindIndex(r => r.TrueForAll(t => taken.To + Air < t.From || taken.From - Air > t.To));
             if (row < 0)
             {
@@ -93,12 +95,29 @@ public sealed record TimelineGeometry(
         return placed;
     }
 
-    private static string Shortened(TimelineMark mark)
+    // A day is as wide as it is only where it ends at a publication that can be seen to end it.
+    private static (double Left, double Right) Form(TimelineMark mark, TimelineRange range) =>
+        mark.Form is TimelineForm.Day or TimelineForm.Minute && !TimelinePrint.Ends(mark, range) ? (range.Clipped(mark.At), range.Clipped(mark.At))
+            : (range.Clipped(mark.From), range.Clipped(mark.To));
+
+    // At most so many letters, and no wider than its room as long as the cue fits in there.
+    private static string Shortened(TimelineMark mark, double room)
     {
-        var room = LongestLabel - mark.Cue.Length;
-        if (mark.Text.Length <= room)
-            return mark.Text;
-        var cut = mark.Text.LastIndexOf(' ', Math.Max(room, 12));
-        return mark.Text[..(cut > 0 ? cut : Math.Max(room, 12))].TrimEnd(',', ';', ' ') + "…";
+        room -= LabelWidth.OfCue(mark.Cue);
+        var letters = Math.Min(mark.Text.Length, Math.Max(LongestLabel - mark.Cue.Length, 12));
+        if (room < 0 || (letters == mark.Text.Length && LabelWidth.Of(mark.Text) + LabelWidth.Of(" ") <= room))
+            return Cut(mark.Text, letters);
+        while (letters > 0 && LabelWidth.Of(mark.Text.AsSpan(0, letters)) + LabelWidth.Of(" …") > room)
+            letters--;
+        return letters < 4 ? "" : Cut(mark.Text, letters);
+    }
+
+    // After a whole word, where there is one.
+    private static string Cut(string text, int letters)
+    {
+        if (text.Length <= letters)
+            return text;
+        var cut = text.LastIndexOf(' ', letters);
+        return text[..(cut > 0 ? cut : letters)].TrimEnd(',', ';', ' ') + "…";
     }
 }
