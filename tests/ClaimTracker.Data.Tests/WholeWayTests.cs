@@ -46,7 +46,9 @@ public sealed class WholeWayTests
         Assert.Equal(2, (await record.Get<ActorQueries>().Find(ada, "e")).Count);
         Assert.NotNull(await record.Get<ActorQueries>().Get(ada, claim.ActorId.Value));
         Assert.Equal([("Interview", 1)], (await record.Get<SourceQueries>().List(ada, new(Text: "interv"))).Items.Select(s => (s.Title, s.Supports)));
-        Assert.Equal([claim.Id], (await record.Get<SourceQueries>().Get(ada, gazette.RowId))!.Bearings.Select(b => b.ClaimId));
+        var source = (await record.Get<SourceQueries>().Get(ada, gazette.RowId))!;
+        Assert.Equal([claim.Id], source.Bearings.Select(b => b.ClaimId));
+        Assert.Equal((ada.Name, record.Clock.GetUtcNow().UtcDateTime), (source.AddedBy, source.AddedAt));
         Assert.Equal(["Port Gazette"], (await record.Get<SourceQueries>().Publishers(ada)).Select(p => p.Name));
         Assert.Equal([("Port Gazette", 1)], (await record.Get<SourceQueries>().Offered(ada, claim.Id)).Select(o => (o.Hop.Name, o.Known.Count)));
         var waiting = await record.Get<ClaimQueries>().Waiting(ada, new());

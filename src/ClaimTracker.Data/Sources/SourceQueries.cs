@@ -77,7 +77,10 @@ public sealed class SourceQueries(IDbContextFactory<RecordContext> contexts)
             .ToListAsync(cancel);
         var repeats = await Rows(record, record.Sources.Where(s => s.OriginId == id && !s.Hidden).OrderBy(s => s.PublishedDay).ThenBy(s => s.Id))
             .ToListAsync(cancel);
-        return new(row, source, bearings, repeats, source.PublisherId is { } publisher ? await Grades(record, publisher, cancel) : []);
+        var added = await record.Revisions.Where(r => r.RowId == id && r.Version == 1)
+            .Select(r => new { r.At, By = record.Analysts.Where(a => a.Id == r.AnalystId).Select(a => a.Name).Single() })
+            .SingleAsync(cancel);
+        return new(row, source, bearings, repeats, added.By, added.At, source.PublisherId is { } publisher ? await Grades(record, publisher, cancel) : []);
     }
 
     /// <summary>What a source goes back to: first the document that it repeats, last the root; none for a root, or where there is no such source.</summary>

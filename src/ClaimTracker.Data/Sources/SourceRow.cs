@@ -71,9 +71,12 @@ public sealed record SourceRow(
 /// <param name="Source">The source with its text.</param>
 /// <param name="Bearings">What it bears on: supports first, then refutes, then context.</param>
 /// <param name="RepeatedBy">The documents that repeat it.</param>
+/// <param name="AddedBy">The name of who added it.</param>
+/// <param name="AddedAt">When, UTC.</param>
 /// <param name="Grades">Its publisher's grades, the newest first.</param>
 public sealed record SourceView(
-    SourceRow Row, Source Source, IReadOnlyList<Bearing> Bearings, IReadOnlyList<SourceRow> RepeatedBy, IReadOnlyList<PublisherGrade> Grades);
+    SourceRow Row, Source Source, IReadOnlyList<Bearing> Bearings, IReadOnlyList<SourceRow> RepeatedBy, string AddedBy, DateTime AddedAt,
+    IReadOnlyList<PublisherGrade> Grades);
 
 /// <summary>A claim that a source bears on.</summary>
 /// <param name="EvidenceId">The link.</param>
