@@ -78,7 +78,7 @@ public sealed class DossierDecisions(
         form = form with
         {
             ActorId = actor ?? form.ActorId,
-            NewActor = actor is null && decision.Actor is { } unknown ? new(unknown, ActorKind.Anonymous) : null,
+            NewActor = actor is null && decision.Actor is { } unknown ? new(unknown, claim?.ActorKind ?? ActorKind.Anonymous) : null,
             Said = decision.SaidAt ?? form.Said,
             WorthChecking = decision.WorthChecking,
         };
@@ -104,11 +104,14 @@ public sealed class DossierDecisions(
         return id;
     }
 
-    // One whom the article's claims name already; otherwise one of the record, but no descriptor: those mean somebody in their own article only.
-    private async Task<Guid?> Actor(string name, ArticleView view, CancellationToken cancel) =>
-        view.Claims.FirstOrDefault(c => c.ActorName == name)?.ActorId
-        ?? (await actors.List(Analyst.System, new(Text: name, Take: 50), cancel)).Items
-            .FirstOrDefault(a => a.Name == name && a.Kind is not (ActorKind.Anonymous or ActorKind.Group))?.Id;
+    // One of the record, but no descriptor: those mean somebody in their own article only; otherwise one whom the article's claims name already.
+    private async Task<Guid?> Actor(string name, ArticleView view, CancellationToken cancel)
+    {
+        var key = ActorName.KeyOf(name);
+        return (await actors.List(Analyst.System, new(Text: name, Take: 50), cancel)).Items
+            .FirstOrDefault(a => ActorName.KeyOf(a.Name) == key && a.Invented && a.Kind is not (ActorKind.Anonymous or ActorKind.Group))?.Id
+            ?? view.Claims.FirstOrDefault(c => c.ActorName == name)?.ActorId;
+    }
 
     // The claim whose content shares most with the quote: more than half of what the two cover together.
     private static ClaimCard? Closest(IReadOnlyList<ClaimCard> cards, TextSpan quote) => cards
