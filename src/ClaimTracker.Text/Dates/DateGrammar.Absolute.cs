@@ -4,6 +4,7 @@ namespace ClaimTracker.Text.Dates;
 internal sealed partial class DateGrammar
 {
     private const string Named = "the date as written";
+    private const string NearestPeriod = "a part of a year that is not named: the nearest one";
     private const string NearestYear = "a date without its year: the year that tense and distance make likeliest";
 
     /// <summary>2023-11-30, 11/30/2023, 30.11.2023.</summary>
@@ -32,11 +33,16 @@ internal sealed partial class DateGrammar
         {
             if (YearAt(SkipComma(afterDay), out var year, out var afterYear) && Valid(year, month, day))
                 return Absolute(i, afterYear, CalendarUnit.Day, new DateOnly(year, month, day));
+            // "May 1-3, 2012"
+            if (Sign(afterDay, '-') && Glued(afterDay + 1) && DayNumber(afterDay + 1, out _, out var afterRange) && YearAt(SkipComma(afterRange), out year, out _) && Valid(year, month, day))
+                return Absolute(i, afterDay, CalendarUnit.Day, new DateOnly(year, month, day));
             return Yearless(i, afterDay, month, day);
         }
         var of = Kind(next) == WordKind.Of ? next + 1 : SkipComma(next);
         if (YearAt(of, out var monthYear, out var afterMonthYear))
             return Absolute(i, afterMonthYear, CalendarUnit.Month, new DateOnly(monthYear, month, 1));
+        if (Kind(of) == WordKind.Number && SpelledYear(of) is { Span: { } spelled } inWords)
+            return Absolute(i, inWords.Next, CalendarUnit.Month, new DateOnly(spelled.Start.Year, month, 1));
         if (PointedYear(of, out var pointed, out var afterPointed))
             return Found.Date(i, afterPointed, CalendarSpan.Of(CalendarUnit.Month, new DateOnly(pointed, month, 1)), "a month of the year that the phrase points to");
         return IsMonthName(i) ? YearlessMonth(i, next, month) : null;
@@ -47,6 +53,10 @@ internal sealed partial class DateGrammar
     {
         if (!DayNumber(i, out var day, out var next))
             return null;
+        // "7-9 June", "2 to 5 May", "between 2 and 5 May"
+        if ((Sign(next, '-') || Kind(next) == WordKind.To || Kind(next) == WordKind.And && AnyWord(i - 1, "between", "on")) && DayNumber(next + 1, out var until, out var month2) && until > day
+            && Kind(month2) == WordKind.Month && DayMonth(next + 1) is { Span: { Unit: CalendarUnit.Day } end } && end.Start.Day == until)
+            return Found.Date(i, next, end with { Start = end.Start.AddDays(day - until) }, "a day of the month named behind it");
         next = Kind(next) == WordKind.Of ? next + 1 : next;
         if (Kind(next) != WordKind.Month || !Capital(next) || Glued(next))
             return null;
@@ -61,9 +71,13 @@ internal sealed partial class DateGrammar
     private Found? ListedDay(int i)
     {
         if (lastDayNext != i - 1 || lastDay is not { Part: "" } before || Kind(i - 2) != WordKind.Digits || tokens[i - 2].Length > 2 || tokens[i].Length > 2
-            || Glued(i) || tokens[i].Value <= before.Start.Day || !Valid(before.Start.Year, before.Start.Month, tokens[i].Value))
+            || Glued(i) && !Sign(i - 1, '-') || tokens[i].Value <= before.Start.Day || !Valid(before.Start.Year, before.Start.Month, tokens[i].Value))
             return null;
         var more = Sign(i - 1, ',') && (Kind(i + 1) == WordKind.And || Sign(i + 1, ',')) && Kind(i + 2) == WordKind.Digits && tokens[i + 2].Length <= 2;
+        if (Sign(i - 1, '-') && Kind(i + 1) == WordKind.Month)
+            return null;
+        if (Sign(i - 1, '-'))
+            return Found.Date(i, YearAt(SkipComma(i + 1), out var year, out var afterYear) && year == before.Start.Year ? afterYear : i + 1, before with { Start = new DateOnly(before.Start.Year, before.Start.Month, tokens[i].Value) }, "a day of the month named before it");
         var ends = Kind(i - 1) == WordKind.And
             && (i + 1 == tokens.Length || tokens[i + 1].Paragraph || Kind(i + 1) is WordKind.Punctuation or WordKind.In or WordKind.At or WordKind.On or WordKind.And or WordKind.To)
             && !Sign(i + 1, '%') && !Sign(i + 1, '-') && !(Sign(i + 1, ':') && Glued(i + 1));
@@ -88,7 +102,7 @@ internal sealed partial class DateGrammar
             return null;
         if (Kind(next) == WordKind.Ordinal && OrdinalPeriod(next) is { Span: { } period } ordinal)
             return Found.Date(i, ordinal.Next, CalendarSpan.Of(period.Unit, period.Start.AddYears(value - period.Start.Year)), Named, absolute: true);
-        if (AnyWord(next, "quarter", "period") && !Sign(i - 1, '-') && lastPeriod is { } last)
+        if (AnyWord(next, "quarter", "period") && !Sign(i - 1, '-') && mainPeriod is { } last)
             return Found.Date(i, next + 1, CalendarSpan.Of(last.Unit, last.Start.AddYears(value - last.Start.Year)), "the same period of the year named") with { Aside = true };
         return Absolute(i, next, CalendarUnit.Year, new DateOnly(value, 1, 1));
     }
@@ -115,7 +129,7 @@ internal sealed partial class DateGrammar
         next = SkipHyphen(next);
         if (Kind(next) == WordKind.Fiscal)
             next++;
-        if (Number(next, out var count, out var unitAt) && IsUnit(unitAt, out var counted, out var several) && several)
+        if ((Number(next, out var count, out var unitAt) || Word(next, "few") && Count(next, out count, out unitAt)) && IsUnit(unitAt, out var counted, out var several) && several)
             return Found.Length(i, unitAt + 1, Length(count, counted));
         if (!IsUnit(next, out var unit, out var plural) || plural || Sign(next + 1, '-'))
             return null;
@@ -129,10 +143,15 @@ internal sealed partial class DateGrammar
             return Found.Date(i, after, new CalendarSpan(unit, new DateOnly(year, month, 1)), Named, absolute: true);
         if (PointedYear(of, out year, out after))
             return Found.Date(i, after, new CalendarSpan(unit, new DateOnly(year, month, 1)), "a part of the year that the phrase points to");
-        // Results are reported within weeks of the period's end: the nearest one, a coming one counting as three times as far.
+        return Found.Date(i, next + 1, NearestPart(unit, month), NearestPeriod);
+    }
+
+    // Results are reported within weeks of the period's end: the nearest one, a coming one counting as three times as far.
+    private CalendarSpan NearestPart(CalendarUnit unit, int month)
+    {
         var middle = CalendarSpan.Months(reference, unit == CalendarUnit.Half ? -3 : -1).AddDays(-15);
         var nearest = Enumerable.Range(reference.Year - 1, 3).Select(y => new DateOnly(Math.Clamp(y, 1, 9999), month, 1)).MinBy(day => day > middle ? 3 * (day.DayNumber - middle.DayNumber) : middle.DayNumber - day.DayNumber);
-        return Found.Date(i, next + 1, new CalendarSpan(unit, nearest), "a part of a year that is not named: the nearest one");
+        return new CalendarSpan(unit, nearest);
     }
 
     /// <summary>"summer", "fall 1989", "the winter of 1994".</summary>
@@ -153,8 +172,10 @@ internal sealed partial class DateGrammar
         if (tokens[i].Value == 12)
             return tokens[i + 1].Length == 4 && number is > 1900 and < 2100 ? Absolute(i, i + 2, CalendarUnit.Year, new DateOnly(number, 1, 1)) : null;
         var months = tokens[i].Value;
-        if (number < 1 || number > 12 / months || !YearAt(i + 2, out var year, out var next))
+        if (number < 1 || number > 12 / months)
             return null;
+        if (!YearAt(i + 2, out var year, out var next))
+            return months == 3 && tokens[i + 1].Length == 1 && !(Glued(i + 2) && Kind(i + 2) is not (WordKind.Punctuation or WordKind.Possessive)) ? Found.Date(i, i + 2, NearestPart(CalendarUnit.Quarter, number * 3 - 2), NearestPeriod) : null;
         return Absolute(i, next, months == 3 ? CalendarUnit.Quarter : CalendarUnit.Half, new DateOnly(year, (number - 1) * months + 1, 1));
     }
 
@@ -163,6 +184,8 @@ internal sealed partial class DateGrammar
         var at = IsUnit(i + 1, out var unit, out var plural) && unit == CalendarUnit.Year && !plural ? i + 2 : i + 1;
         if (YearAt(at, out var year, out var next))
             return Absolute(i, next, CalendarUnit.Year, new DateOnly(year, 1, 1));
+        if (unit == CalendarUnit.Year && at == i + 2 && Ended(at))
+            return Found.Length(i, at, Length(1, unit));
         if (unit == CalendarUnit.Year && at == i + 2 && Kind(i - 1) == WordKind.The)
             return Found.Date(i, at, Now(CalendarUnit.Year), "the reference day's own");
         return OrdinalNumber(i + 1, out _, out _) || OrdinalNumber(SkipHyphen(i + 1), out _, out _) ? OrdinalPeriod(SkipHyphen(i + 1)) is { } period ? period with { First = i } : null : null;

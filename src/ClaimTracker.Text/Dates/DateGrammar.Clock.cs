@@ -13,6 +13,11 @@ internal sealed partial class DateGrammar
             return tokens[i].Value < 5 || Kind(i - 1) == WordKind.Each || Title(i) && i > 0 && !Border(i, i - 1) ? null : OnDay(i, i + 1, PartCodes[tokens[i].Value]);
         if (Military(i) is { } military)
             return military;
+        // "8.30pm"
+        if (Kind(i) == WordKind.Decimal)
+            return tokens[i].Value is >= 1 and <= 12 && text[tokens[i].End - 3] == '.' && text[tokens[i].End - 2] < '6' && Meridiem(i + 1, out var noon, out var end)
+                ? OnDay(i, end, Time(tokens[i].Value % 12 + noon, (text[tokens[i].End - 2] - '0') * 10 + text[tokens[i].End - 1] - '0'))
+                : null;
         if (!Number(i, out var hour, out var next) || hour > 24 || next > i + 1)
             return null;
         var minute = -1;
@@ -73,9 +78,7 @@ internal sealed partial class DateGrammar
         else if (Word(next, "local") && Word(next + 1, "time"))
             next += 2;
         var at = SkipComma(next);
-        // "10:35 a.m. (0735 GMT) Friday"
-        if (Sign(at, '(') && Kind(at + 1) == WordKind.Digits && Kind(at + 2) == WordKind.Zone && Sign(at + 3, ')'))
-            at += 4;
+        at = AfterOtherZone(at);
         var apart = at > next + 1;
         at = Kind(at) == WordKind.On ? at + 1 : at;
         var day = Kind(at) switch
@@ -91,6 +94,16 @@ internal sealed partial class DateGrammar
             return Found.Date(first, apart ? next : named.Next, named.Span.Value with { Part = part, Offset = offset }, named.Rule, named.Absolute);
         var anchor = DayBefore(first) ?? reference;
         return Found.Date(first, next, new CalendarSpan(CalendarUnit.Day, anchor, part, offset), "a time of day: on the day that the sentence speaks of, else the reference day");
+    }
+
+    // "10:35 a.m. (0735 GMT) Friday", "12:30 local time (16:30 GMT) on Friday"
+    private int AfterOtherZone(int at)
+    {
+        if (!Sign(at, '(') || Kind(at + 1) != WordKind.Digits)
+            return at;
+        var zone = Sign(at + 2, ':') && Kind(at + 3) == WordKind.Digits ? at + 4 : at + 2;
+        zone = Meridiem(zone, out _, out var after) ? after : zone;
+        return Kind(zone) == WordKind.Zone && Sign(zone + 1, ')') ? zone + 2 : at;
     }
 
     private DateOnly? DayBefore(int i)

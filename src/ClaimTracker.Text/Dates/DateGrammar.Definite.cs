@@ -15,8 +15,7 @@ internal sealed partial class DateGrammar
             return new Found(i, Word(next, "near") ? next + 2 : next + 1, TimexType.Date, "FUTURE_REF", null, "an unnamed future");
         if (Word(next, "past") && (Kind(next + 1) is WordKind.Punctuation || Kind(i - 1) == WordKind.In && Kind(next + 1) is not (WordKind.Unit or WordKind.Number or WordKind.Digits or WordKind.Vague or WordKind.Season or WordKind.Fiscal)))
             return new Found(i, next + 1, TimexType.Date, "PAST_REF", null, "an unnamed past");
-        var spoken = AnyWord(next, "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties");
-        if (spoken)
+        if (IsSpokenDecade(next))
             return Found.Date(i, next + 1, SpokenDecade(next), Named);
         if (YearAgo(i, next) is { } ago)
             return ago;
@@ -28,7 +27,8 @@ internal sealed partial class DateGrammar
         {
             WordKind.This or WordKind.Last or WordKind.Next or WordKind.That => Pointed(next),
             WordKind.Ordinal => DayMonth(next) ?? OrdinalPeriod(next),
-            WordKind.Digits => DayMonth(next) ?? OrdinalPeriod(next) ?? YearOrDecade(next),
+            WordKind.Digits => DayMonth(next) ?? OrdinalPeriod(next) ?? YearOrDecade(next) ?? DefiniteLength(next),
+            WordKind.Number or WordKind.Vague => DefiniteLength(next),
             WordKind.Part => Modified(next),
             WordKind.Fiscal => FiscalYear(next),
             WordKind.Season when Season(next) is { } season => season,
@@ -38,8 +38,23 @@ internal sealed partial class DateGrammar
             WordKind.Holiday => Holiday(next),
             _ => null,
         };
-        return inner is { } found ? found with { First = i } : null;
+        return inner is not { } found ? null : ArticleOfNoun(i, found) ? found : found with { First = i };
     }
+
+    // "its third quarter"; in "the 1987 crash" and "the third-quarter loss" the article is the noun's
+    private bool ArticleOfNoun(int i, Found found)
+    {
+        if (!Word(i, "the"))
+            return true;
+        var bare = found.Span?.Unit == CalendarUnit.Year && found.Next == i + 2 && Kind(i + 1) == WordKind.Digits || Sign(found.Next - 2, '-') && found.Span?.Unit is CalendarUnit.Quarter or CalendarUnit.Half;
+        return bare && found.Next < tokens.Length && Kind(found.Next) == WordKind.Other && !tokens[found.Next].Paragraph;
+    }
+
+    // "the nine months", "the few days"
+    private Found? DefiniteLength(int i) =>
+        Count(i, out var count, out var unitAt) && IsUnit(unitAt, out var unit, out var plural) && plural && Distance(i, unitAt + 1, count, unit, false, 0) is null
+            ? Found.Length(i, unitAt + 1, Length(count, unit))
+            : null;
 
     // "the weekend", "the quarter"
     private Found? DefiniteUnit(int at)
@@ -60,6 +75,8 @@ internal sealed partial class DateGrammar
             return Found.Date(at, at + 1, period, "the period that the text named before");
         if (unit == CalendarUnit.Quarter && (Kind(at - 2) == WordKind.In || Word(at - 2, "for")) && Kind(at + 1) != WordKind.Of)
             return Found.Date(at, at + 1, Now(unit).Shift(-1, unit), "the quarter that is reported on: the latest that is over") with { Aside = true };
+        if (unit == CalendarUnit.Year && Ended(at + 1))
+            return Found.Length(at, at + 1, Length(1, unit));
         if (unit == CalendarUnit.Year && (YearOrDecade(at + 1) ?? (Kind(at + 1) == WordKind.Number ? SpelledYear(at + 1) : null)) is { } named)
             return named;
         if (unit == CalendarUnit.Year && (Word(at - 1, "the") || Word(at - 1, "full")) && Kind(at + 1) is not (WordKind.Of or WordKind.Before))
@@ -67,14 +84,30 @@ internal sealed partial class DateGrammar
         return null;
     }
 
+    // "the year ended March 31", "the year that ended in June", "the year to March": twelve months that are no calendar year
+    private bool Ended(int i)
+    {
+        var at = Word(i, "that") ? i + 1 : i;
+        if (at == i && Kind(at) == WordKind.To)
+            return Kind(at + 1) == WordKind.Month && Capital(at + 1);
+        return AnyWord(at, "ended", "ending", "ends") && (Kind(at + 1) is WordKind.Month or WordKind.Day || Kind(at + 1) is WordKind.In or WordKind.On && Kind(at + 2) == WordKind.Month);
+    }
+
     // "the year-ago quarter", "the year-earlier period"
     private Found? YearAgo(int first, int at)
     {
-        at = AnyWord(at, "comparable", "corresponding") ? at + 1 : at;
+        var qualified = AnyWord(at, "comparable", "corresponding");
+        at = qualified ? at + 1 : at;
         if (!Word(at, "year") || !Sign(at + 1, '-') || Kind(at + 2) is not (WordKind.Ago or WordKind.Earlier))
             return null;
+        if (Number(at + 3, out var count, out var unitAt) && IsUnit(unitAt, out var unit, out var plural) && plural)
+            return Found.Length(first, unitAt + 1, Length(count, unit));
+        if (Kind(at + 3) == WordKind.Ordinal && OrdinalPeriod(at + 3) is { Span: { } named } ordinal)
+            return Found.Date(first, ordinal.Next, named.Shift(-1, CalendarUnit.Year), "a year before the period spoken of") with { Aside = true };
         var next = AnyWord(at + 3, "quarter", "period") ? at + 4 : at + 3;
-        var span = Period(first)?.Shift(-1, CalendarUnit.Year) ?? Now(CalendarUnit.Year).Shift(-1, CalendarUnit.Year);
+        // "the year-ago results": the article is the noun's
+        first = next == at + 3 && !qualified ? at : first;
+        var span = (next == at + 4 ? mainPeriod : Period(first))?.Shift(-1, CalendarUnit.Year) ?? Now(CalendarUnit.Year).Shift(-1, CalendarUnit.Year);
         return Found.Date(first, next, span, "a year before the period spoken of") with { Aside = true };
     }
 
@@ -87,7 +120,12 @@ internal sealed partial class DateGrammar
             return null;
         if (plural && Kind(i + 1) == WordKind.Ago)
             return new Found(i, i + 2, TimexType.Date, "PAST_REF", null, "an unnamed past");
-        if (plural && unit > CalendarUnit.Second && Word(i - 1, "within"))
+        if (HalfUnit(i) is { } half)
+            return half;
+        if (unit is > CalendarUnit.Second and not CalendarUnit.Half && Sign(i + 1, '-') && Word(i + 2, "long"))
+            return Found.Length(i, i + 3, Length(plural ? -1 : 1, unit));
+        // "for weeks", "in years", "after months of talks"
+        if (plural && unit > CalendarUnit.Second && !Sign(i + 1, '-') && AnyWord(i - 1, "within", "for", "in", "after", "over"))
             return Found.Length(i, i + 1, Length(-1, unit));
         var end = Sign(i + 1, '-') ? i + 2 : Kind(i + 1) == WordKind.Possessive ? i + 2 : i + 1;
         if (unit == CalendarUnit.Year && !plural && Word(end, "end"))
@@ -121,6 +159,7 @@ internal sealed partial class DateGrammar
             WordKind.Fiscal => FiscalYear(next),
             WordKind.Ordinal => OrdinalPeriod(next),
             WordKind.Holiday => Holiday(next),
+            WordKind.Other or WordKind.Number when IsSpokenDecade(next) && Word(i - 1, "the") => Found.Date(next, next + 1, SpokenDecade(next), Named),
             WordKind.The => Definite(next) ?? EndedUnit(i, next),
             _ => null,
         };
@@ -154,6 +193,9 @@ internal sealed partial class DateGrammar
         var inner = Kind(i + 1) == WordKind.Month ? MonthDate(i + 1) : Clock(i + 1) ?? DayMonth(i + 1);
         return inner is { } found ? found with { First = i, Approximate = true } : null;
     }
+
+    private bool IsSpokenDecade(int i) => AnyWord(i, "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties")
+        && (Word(i - 1, "the") || Kind(i - 1) == WordKind.Part || Sign(i - 1, '-'));
 
     private CalendarSpan SpokenDecade(int i)
     {

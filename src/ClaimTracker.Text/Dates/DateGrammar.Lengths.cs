@@ -11,8 +11,7 @@ internal sealed partial class DateGrammar
         var (next, approximate, lean) = Prefix(i);
         if (!Count(next, out var count, out var unitAt))
             return null;
-        var halved = Word(unitAt, "and") && Word(unitAt + 1, "a") && Word(unitAt + 2, "half");
-        unitAt = halved ? unitAt + 3 : unitAt;
+        var halved = AndHalf(ref unitAt);
         var hyphen = Sign(unitAt, '-') && Glued(unitAt);
         unitAt = hyphen ? unitAt + 1 : unitAt;
         if (AnyWord(unitAt, "more", "full", "straight", "consecutive", "additional", "trading", "business", "short", "long", "whole", "solid"))
@@ -25,15 +24,17 @@ internal sealed partial class DateGrammar
         if (count > 0 && AnyWord(unitAt, "fortnight", "fortnights"))
             count *= 2;
         var after = unitAt + 1;
-        var half = halved;
-        if (!half && Word(after, "and") && Word(after + 1, "a") && Word(after + 2, "half"))
-            (half, after) = (true, after + 3);
+        var half = halved || AndHalf(ref after);
+        // "a year-earlier loss", "a decades-long feud"
+        if (!hyphen && Kind(next) == WordKind.An && Sign(after, '-') && (Kind(after + 1) is WordKind.Ago or WordKind.Earlier || Word(after + 1, "long")))
+            return null;
         if (Word(SkipHyphen(after), "old") || AnyWord(SkipHyphen(after), "olds"))
             return null;
         var orSo = Word(after, "or") && Word(after + 1, "so");
         if (Distance(i, orSo ? after + 2 : after, count, unit, approximate || orSo, lean) is { } distance)
             return distance;
-        if (hyphen && unit == CalendarUnit.Quarter || unit == CalendarUnit.Day && Word(next, "one"))
+        // "a quarter of the market"
+        if (unit == CalendarUnit.Quarter && (hyphen || count == 1 && Kind(after) == WordKind.Of) || unit == CalendarUnit.Day && Word(next, "one"))
             return null;
         if (unit == CalendarUnit.Second && (!plural || count < 0))
             return null;
@@ -46,6 +47,43 @@ internal sealed partial class DateGrammar
             return null;
         return Found.Length(i, after, Length(count, unit, half));
     }
+
+    // "two and a half years", "one-and-a-half hours", "2 1/2 years", "2½ years"
+    private bool AndHalf(ref int at)
+    {
+        if (Sign(at, '½') || Kind(at) == WordKind.Digits && tokens[at].Value == 1 && Sign(at + 1, '/') && Glued(at + 1) && Kind(at + 2) == WordKind.Digits && tokens[at + 2].Value == 2 && Glued(at + 2))
+        {
+            at += Sign(at, '½') ? 1 : 3;
+            return true;
+        }
+        var and = SkipHyphen(at);
+        var a = SkipHyphen(and + 1);
+        var half = SkipHyphen(a + 1);
+        if (!Word(and, "and") || !Word(a, "a") || !Word(half, "half"))
+            return false;
+        at = half + 1;
+        return true;
+    }
+
+    /// <summary>"half an hour", "half a century ago", "half-hour".</summary>
+    private Found? HalfUnit(int i)
+    {
+        var at = Kind(i + 1) == WordKind.An ? i + 2 : SkipHyphen(i + 1);
+        if (!Word(i, "half") || at == i + 1 || !IsUnit(at, out var unit, out var plural) || plural || Halved(unit) is not var (count, of))
+            return null;
+        return Distance(i, at + 1, count, of, false, 0) ?? Found.Length(i, at + 1, Length(count, of));
+    }
+
+    private static (int Count, CalendarUnit Of)? Halved(CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Minute => (30, CalendarUnit.Second),
+        CalendarUnit.Hour => (30, CalendarUnit.Minute),
+        CalendarUnit.Day => (12, CalendarUnit.Hour),
+        CalendarUnit.Year => (6, CalendarUnit.Month),
+        CalendarUnit.Decade => (5, CalendarUnit.Year),
+        CalendarUnit.Century => (50, CalendarUnit.Year),
+        _ => null,
+    };
 
     // "about", "nearly", "more than", "a little over", "at least"
     private (int Next, bool Approximate, int Lean) Prefix(int i)
@@ -61,6 +99,8 @@ internal sealed partial class DateGrammar
             }
             else if (Word(next, "than") && words > 0)
                 next++;
+            else if (words == 0 && Kind(next) == WordKind.At && AnyWord(next + 1, "least", "most") || Word(next, "up") && Kind(next + 1) == WordKind.To)
+                next += 2;
             else if (Word(next, "a") && (Word(next + 1, "little") || Word(next + 1, "bit")))
                 next += 2;
             else
@@ -120,6 +160,9 @@ internal sealed partial class DateGrammar
         if (count < 0)
             return new Found(first, next, TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF", null, sign < 0 ? "an unnamed past" : "an unnamed future");
         var origin = anchored ? Anchor(unit) : reference;
+        // "Ten years later he returned": from what day on the text has not told
+        if (anchored && sign > 0 && unit >= CalendarUnit.Day && (last is null || CalendarSpan.Of(CalendarUnit.Day, origin).Shift(count, unit).Start > reference) && Direction(first) <= 0)
+            return Found.Length(first, after, Length(count, unit));
         if (unit < CalendarUnit.Day)
             return Found.Date(first, next, new CalendarSpan(CalendarUnit.Day, origin), "hours or minutes before or after: the same day");
         var by = unit == CalendarUnit.Weekend ? CalendarUnit.Week : unit;
@@ -138,7 +181,7 @@ internal sealed partial class DateGrammar
     private CalendarSpan? CoarseAnchor => last is { Unit: > CalendarUnit.Week and < CalendarUnit.Year } coarse ? coarse : null;
 
     /// <summary>The quarter or half that the last few sentences speak of.</summary>
-    private CalendarSpan? Period(int i) => lastPeriod is { } period && i - lastPeriodToken < 90 ? period : null;
+    private CalendarSpan? Period(int i) => lastPeriod is not null && i - lastPeriodToken < 90 ? mainPeriod : null;
 
     /// <summary>"past five years", "next few weeks", "coming months".</summary>
     private Found? Several(int i, int at)
@@ -162,15 +205,27 @@ internal sealed partial class DateGrammar
             return Found.Repeated(i, next + 1, string.Create(CultureInfo.InvariantCulture, $"XXXX-{tokens[next].Value:00}"));
         if (Kind(next) == WordKind.DayPart && tokens[next].Value <= 4)
             return Found.Repeated(i, next + 1, "XXXX-XX-XX" + PartCodes[tokens[next].Value]);
-        if (IsUnit(next, out var unit, out _) && unit != CalendarUnit.Half)
-            return Found.Repeated(i, next + 1, Length(1, unit));
+        // "every other week"
+        var other = Word(next, "other") ? 1 : 0;
+        if (IsUnit(next + other, out var unit, out _) && unit != CalendarUnit.Half)
+            return Found.Repeated(i, next + other + 1, Length(1 + other, unit));
         return Number(next, out var count, out var after) && IsUnit(after, out unit, out var plural) && plural ? Found.Repeated(i, after + 1, Length(count, unit)) : null;
+    }
+
+    /// <summary>"once a month", "twice a week", "three times per day".</summary>
+    private Found? TimesPer(int i)
+    {
+        var next = Kind(i) == WordKind.Often ? AnyWord(i, "once", "twice") ? i + 1 : 0 : Number(i, out _, out var after) && Word(after, "times") ? after + 1 : Kind(i) == WordKind.Vague && Word(i + 1, "times") ? i + 2 : 0;
+        return next > 0 && (Kind(next) is WordKind.An or WordKind.Each || Word(next, "per")) && IsUnit(next + 1, out var unit, out var plural) && !plural && unit > CalendarUnit.Second && unit != CalendarUnit.Half
+            ? Found.Repeated(i, next + 2, Length(1, unit))
+            : null;
     }
 
     /// <summary>"daily", "annually": where no noun follows; a daily is a newspaper and a daily dose no date.</summary>
     private Found? Often(int i) =>
-        Kind(i + 1) == WordKind.Other && i + 1 < tokens.Length ? null : Found.Repeated(i, i + 1, Length(1, UnitOf(tokens[i].Value)));
+        tokens[i].Value < 0 || Kind(i + 1) == WordKind.Other && i + 1 < tokens.Length && !Word(i + 1, "basis") ? null : Found.Repeated(i, i + 1, Length(1, UnitOf(tokens[i].Value)));
 
+    // "three and a half years" are P3Y6M
     private static string Length(int count, CalendarUnit unit, bool half = false)
     {
         var (code, factor, time) = unit switch
@@ -180,13 +235,21 @@ internal sealed partial class DateGrammar
             CalendarUnit.Hour => ("H", 1, true),
             CalendarUnit.Week => ("W", 1, false),
             CalendarUnit.Month => ("M", 1, false),
-            CalendarUnit.Quarter => ("M", 3, false),
+            CalendarUnit.Quarter => ("Q", 1, false),
             CalendarUnit.Year => ("Y", 1, false),
             CalendarUnit.Decade => ("Y", 10, false),
             CalendarUnit.Century => ("Y", 100, false),
             _ => ("D", 1, false),
         };
-        var number = count < 0 ? "X" : ((long)count * factor).ToString(CultureInfo.InvariantCulture);
-        return $"P{(time ? "T" : "")}{number}{(half && count >= 0 ? ".5" : "")}{code}";
+        var rest = half && count >= 0 ? Halved(unit) : null;
+        var number = count < 0 ? "X" : ((long)count * factor + (rest is { Of: CalendarUnit.Year } years ? years.Count : 0)).ToString(CultureInfo.InvariantCulture);
+        var more = rest switch
+        {
+            null when half && count >= 0 => $".5{code}",
+            (12, _) => $"{code}T12H",
+            var (parts, of) when of != CalendarUnit.Year => $"{code}{parts}{(of == CalendarUnit.Second ? 'S' : 'M')}",
+            _ => code,
+        };
+        return $"P{(time ? "T" : "")}{number}{more}";
     }
 }

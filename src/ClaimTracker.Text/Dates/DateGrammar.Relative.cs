@@ -51,6 +51,8 @@ internal sealed partial class DateGrammar
         var date = Kind(at) == WordKind.Month ? MonthDate(at) : Kind(at) is WordKind.Digits or WordKind.The ? DayMonth(Kind(at) == WordKind.The ? at + 1 : at) : null;
         if (date is { Span.Unit: CalendarUnit.Day } dated)
             return dated with { First = i };
+        if (OfWeek(next, out var monday, out var afterWeek))
+            return Found.Date(i, afterWeek, new CalendarSpan(CalendarUnit.Day, CalendarSpan.Plus(monday, weekday - 1)), "the day of that name in the week that the phrase points to");
         if (Joined(i) && lastDay is { } first && CalendarSpan.Plus(first.Start, ((weekday - (int)first.Start.DayOfWeek) % 7 + 7) % 7) is var second
             && (first.Start > reference || second <= reference))
             return Parted(i, next, new CalendarSpan(CalendarUnit.Day, second), "a weekday joined to another: the next of that name after it");
@@ -60,6 +62,17 @@ internal sealed partial class DateGrammar
         return Direction(lead < 0 ? i : lead) > 0
             ? Parted(i, next, new CalendarSpan(CalendarUnit.Day, ahead), "weekday, spoken of as to come: the first day of that name from the reference day on")
             : Parted(i, next, new CalendarSpan(CalendarUnit.Day, past), "weekday: the latest day of that name up to the reference day");
+    }
+
+    // "Tuesday last week", "Tuesday of this week"
+    private bool OfWeek(int i, out DateOnly monday, out int next)
+    {
+        var at = Kind(i) == WordKind.Of ? i + 1 : i;
+        (monday, next) = (default, at + 2);
+        if (Kind(at) is not (WordKind.This or WordKind.Last or WordKind.Next) || !Word(at + 1, "week") || Pointed(at) is not { Span: { Unit: CalendarUnit.Week } week })
+            return false;
+        monday = week.Start;
+        return true;
     }
 
     // "Monday through Wednesday", "Monday and Tuesday"
@@ -100,7 +113,7 @@ internal sealed partial class DateGrammar
             WordKind.Season => Found.Date(i, next + 1, PointedSeason(next, step), "this, last or next + season: the nearest one on that side of the reference day"),
             WordKind.DayPart when tokens[next].Value <= 4 && !Title(next) => PointedPart(i, next, step, anchored),
             WordKind.Holiday when Holidays.At(text.AsSpan(tokens[next].Start, Math.Min(40, text.Length - tokens[next].Start))) is var (size, on) => PointedHoliday(i, next, size, on, step),
-            _ => Word(next, "period") && kind == WordKind.Last && lastPeriod is { } last ? Found.Date(i, next + 1, last, "the period that the text named before") : null,
+            _ => Word(next, "period") && kind == WordKind.Last && mainPeriod is { } last ? Found.Date(i, next + 1, last, "the period that the text named before") : null,
         };
     }
 
@@ -109,8 +122,8 @@ internal sealed partial class DateGrammar
         if (!IsUnit(at, out var unit, out var plural) || plural || unit < CalendarUnit.Day || Title(at))
             return null;
         var origin = anchored ? Anchor(unit) : reference;
-        if (unit is CalendarUnit.Quarter or CalendarUnit.Half && (Word(i, "latest") || anchored) && lastPeriod is { } period)
-            return Found.Date(i, at + 1, period.Shift(step is -1 && Word(i, "latest") ? 0 : step, unit), "the period that the text named before");
+        if (unit is CalendarUnit.Quarter or CalendarUnit.Half && (Word(i, "latest") ? mainPeriod : anchored ? lastPeriod : null) is { } period)
+            return Found.Date(i, at + 1, period.Shift(Word(i, "latest") ? 0 : step, unit), "the period that the text named before");
         if (Word(i, "past") && unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Decade or CalendarUnit.Century or CalendarUnit.Day && Kind(i - 1) != WordKind.This)
             return Found.Length(i, at + 1, Length(1, unit));
         if (anchored && unit == CalendarUnit.Day && CoarseAnchor is { } coarse)

@@ -4,20 +4,21 @@ namespace ClaimTracker.Text.Dates;
 internal sealed partial class DateGrammar
 {
     private const int Window = 14;
-    private const int FewMonths = 100;
+    private const int FewMonths = 100, MostOfAYear = 260;
 
     /// <summary>-1 past, 1 future, 0 where no verb near by tells.</summary>
     private int Direction(int i) => Direction(i, out _);
 
     /// <param name="i">First token of the phrase.</param>
-    /// <param name="close">The verb stands right before it: "sank on March 3".</param>
+    /// <param name="close">The verb stands right before it: "sank on March 3", "will sail on March 3".</param>
     private int Direction(int i, out bool close)
     {
-        close = true;
-        if (Led(i) is not 0 and var led)
+        var led = Led(i);
+        close = led < 0;
+        if (led != 0)
             return led;
         var (left, right) = (Nearest(i, -1, out var leftTense), Nearest(i, 1, out var rightTense));
-        close = left <= 2;
+        close = leftTense < 0 && left <= 2 || leftTense > 0 && left <= 4;
         // A verb before a date is likelier its governor than one behind it.
         return leftTense != 0 && (rightTense == 0 || left <= right + 4) ? leftTense : rightTense;
     }
@@ -29,8 +30,9 @@ internal sealed partial class DateGrammar
         while (Kind(i - 1) == WordKind.Part || Sign(i - 1, '-') && Glued(i - 1) && Kind(i - 2) == WordKind.Part)
             i--;
         var before = Kind(i - 1) == WordKind.On ? i - 2 : i - 1;
+        // "had filed reports by Wednesday"
         if (AnyWord(before, "by", "through", "until", "till") && before > 0 && !Border(before, before - 1))
-            return 1;
+            return HadDone(before) ? -1 : 1;
         if (Kind(before) == WordKind.To && PutOff(before))
             return 1;
         if (Word(i - 1, "as") && AnyWord(i - 2, "early", "soon", "late"))
@@ -38,6 +40,18 @@ internal sealed partial class DateGrammar
         if (AnyWord(before, "said", "told", "announced", "reported"))
             return -1;
         return Kind(i + 1) == WordKind.Possessive && Kind(i - 1) is not (WordKind.Before or WordKind.In or WordKind.At) && !AnyWord(i - 1, "for", "of", "next") ? -1 : 0;
+    }
+
+    private bool HadDone(int i)
+    {
+        for (var at = i - 1; at >= Math.Max(0, i - Window) && !Border(at + 1, at); at--)
+        {
+            if (Word(at, "had"))
+                return !AnyWord(at + 1, "until", "to", "hoped", "planned", "said", "promised", "agreed");
+            if (Kind(at) == WordKind.Future)
+                return false;
+        }
+        return false;
     }
 
     // "extended to Nov. 16", "put its vote off to Friday"
@@ -79,7 +93,7 @@ internal sealed partial class DateGrammar
         if (token.Kind == WordKind.Future)
             return Word(i - 1, "been") && Word(i - 2, "had") ? -1 : Kind(i - 1) == WordKind.To && AnyWord(i, "expire", "resume", "leave", "arrive") ? 0 : 1;
         if (token.Kind == WordKind.Past)
-            return Word(i - 1, "be") ? 0 : Word(i, "set") && (Word(i + 1, "for") || Kind(i + 1) == WordKind.To) || AnyWord(i, "was", "were") && Word(i + 1, "planning") ? 1 : -1;
+            return Word(i - 1, "be") ? 0 : Word(i, "set") && (Word(i + 1, "for") || Kind(i + 1) is WordKind.To or WordKind.Month) || AnyWord(i, "was", "were") && Word(i + 1, "planning") ? 1 : -1;
         if (token.Kind == WordKind.To)
             return AnyWord(i - 1, "is", "are") || Word(i + 1, "be") ? 1 : 0;
         // "announced" and "added" introduce what may lie ahead.
@@ -99,7 +113,7 @@ internal sealed partial class DateGrammar
         var future = here >= CalendarSpan.Of(CalendarUnit.Month, reference).Start ? here : after;
         var direction = Direction(i, out var close);
         if (direction > 0)
-            return reference.DayNumber - past.DayNumber < 15 && past != future && Distance(future) > 330 ? past : future;
+            return past != future && !close && Distance(past) < FewMonths && Distance(future) > MostOfAYear ? past : future;
         // Who means a day nine months gone by names its year, unless its verb stands beside it.
         if (direction < 0)
             return unit == CalendarUnit.Day && !close && Distance(future) < FewMonths ? future : past;

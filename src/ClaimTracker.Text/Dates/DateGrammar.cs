@@ -33,6 +33,7 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
     private int lastDayNext = -1;
     private CalendarSpan? lastPeriod;
     private int lastPeriodToken;
+    private CalendarSpan? mainPeriod;
 
     public IEnumerable<(int Start, int End, Found Found)> Read()
     {
@@ -51,10 +52,10 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
 
     private Found? At(int i) => Kind(i) switch
     {
-        WordKind.Digits => ListedDay(i) ?? Numeric(i) ?? Clock(i) ?? DayMonth(i) ?? OrdinalPeriod(i) ?? YearOrDecade(i) ?? Counted(i),
-        WordKind.Decimal => Counted(i),
-        WordKind.Number => SpelledYear(i) ?? Clock(i) ?? Counted(i),
-        WordKind.Vague => Counted(i),
+        WordKind.Digits => ListedDay(i) ?? Numeric(i) ?? TimesPer(i) ?? Clock(i) ?? DayMonth(i) ?? OrdinalPeriod(i) ?? YearOrDecade(i) ?? Counted(i),
+        WordKind.Decimal => Clock(i) ?? Counted(i),
+        WordKind.Number => SpelledYear(i) ?? Clock(i) ?? TimesPer(i) ?? Counted(i),
+        WordKind.Vague => TimesPer(i) ?? Counted(i),
         WordKind.Ordinal => DayMonth(i) ?? OrdinalPeriod(i),
         WordKind.Month => MonthDate(i),
         WordKind.Weekday => WeekdayDate(i),
@@ -68,10 +69,12 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
         WordKind.An => Counted(i),
         WordKind.Each => Repeated(i),
         WordKind.Part or WordKind.Earlier or WordKind.Later => Modified(i),
+        WordKind.At when AnyWord(i + 1, "least", "most") => Counted(i),
+        WordKind.Up when Kind(i + 1) == WordKind.To => Counted(i),
         WordKind.About or WordKind.More => Counted(i) ?? Approximated(i),
         WordKind.Fiscal => FiscalYear(i),
         WordKind.Letters => Lettered(i),
-        WordKind.Often => Often(i),
+        WordKind.Often => Often(i) ?? TimesPer(i),
         WordKind.Holiday => Holiday(i),
         _ => null,
     };
@@ -84,7 +87,12 @@ internal sealed partial class DateGrammar(string text, DateOnly reference)
         if (span.Unit <= CalendarUnit.Day)
             (lastDay, lastDayNext) = (span, found.Next);
         if (span.Unit is CalendarUnit.Quarter or CalendarUnit.Half)
+        {
             (lastPeriod, lastPeriodToken) = (span, found.First);
+            // An earnings story speaks of the period it began with, or of a later one that is over as well.
+            if (reference.DayNumber - span.Start.DayNumber < 500 && (mainPeriod is not { } main || span.Start > main.Start && span.End < reference))
+                mainPeriod = span;
+        }
     }
 
     private WordKind Kind(int i) => (uint)i < (uint)tokens.Length ? tokens[i].Kind : WordKind.Other;

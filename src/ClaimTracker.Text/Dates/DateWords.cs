@@ -7,7 +7,7 @@ internal enum WordKind : byte
 {
     Other, Punctuation, Digits, Decimal, Number, Vague, Ordinal, Month, Weekday, Season, DayPart, Unit, Day, Now, This, Last, Next, That,
     The, An, Each, Part, About, More, Ago, Earlier, Later, Before, After, Of, In, And, To, At, On, Fiscal, Often, Holiday, Zone,
-    Meridiem, Letters, Future, Past, Possessive,
+    Meridiem, Letters, Future, Past, Possessive, Up,
 }
 
 /// <summary>The words that date expressions are made of, as data: "word" or "word=value", several kinds of one word being told apart by the grammar.</summary>
@@ -50,9 +50,10 @@ internal static class DateWords
         (WordKind.And, "and or"),
         (WordKind.To, "to"),
         (WordKind.At, "at"),
+        (WordKind.Up, "up"),
         (WordKind.On, "on"),
         (WordKind.Fiscal, "fiscal financial"),
-        (WordKind.Often, "daily=3 nightly=3 weekly=5 monthly=6 annually=10 yearly=10 hourly=2"),
+        (WordKind.Often, "daily=3 nightly=3 weekly=5 monthly=6 annually=10 yearly=10 hourly=2 once=-1 twice=-1"),
         (WordKind.Zone, "gmt=0 utc=0 bst=100 cet=100 cest=200 msk=300 kst=900 jst=900 ist=530 est=-500 edt=-400 cst=-600 cdt=-500 mst=-700 mdt=-600 pst=-800 pdt=-700 et=-9999 pt=-9999 ct=-9999"),
         (WordKind.Meridiem, "am=0 pm=12"),
         (WordKind.Letters, "q=3 h=6 fy=12"),

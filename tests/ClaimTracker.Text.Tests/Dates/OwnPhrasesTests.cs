@@ -42,6 +42,19 @@ public sealed class OwnPhrasesTests
     [InlineData("The yard had 300 welders as of Sept. 30.", "Sept. 30", "2023-09-30", "2023-09-30")]
     [InlineData("The mole will be done by the end of next year.", "the end of next year", "2024", "2024")]
     [InlineData("The storm broke early in the week.", "early in the week", "2023-W48", "2023-11-27/2023-12-03")]
+    [InlineData("The yard closed in the 1987 crash.", "1987", "1987", "1987")]
+    [InlineData("The yard blamed the third-quarter loss.", "third-quarter", "2023-Q3", "2023-07/2023-09")]
+    [InlineData("The yard posted a loss for its third quarter.", "third quarter", "2023-Q3", "2023-07/2023-09")]
+    [InlineData("Barges were built there in the late Nineties.", "the late Nineties", "199X", "199X")]
+    [InlineData("The yard opened in January nineteen ninety-seven.", "January nineteen ninety-seven", "1997-01", "1997-01")]
+    [InlineData("The crews met on Tuesday of last week.", "Tuesday of last week", "2023-11-21", "2023-11-21")]
+    [InlineData("The horn sounded at 8.30pm on Monday.", "8.30pm on Monday", "2023-11-27T20:30", "2023-11-27T20:30:00")]
+    [InlineData("Profit rose in Q2.", "Q2", "2023-Q2", "2023-04/2023-06")]
+    [InlineData("The figures for October will be checked.", "October", "2023-10", "2023-10")]
+    [InlineData("The yard bought shares through Sept. 29.", "Sept. 29", "2023-09-29", "2023-09-29")]
+    [InlineData("Thirty yards had reported by Wednesday.", "Wednesday", "2023-11-29", "2023-11-29")]
+    [InlineData("The owners set Dec. 10 as the deadline.", "Dec. 10", "2023-12-10", "2023-12-10")]
+    [InlineData("The pier was rebuilt half a century ago.", "half a century ago", "1973", "1973")]
     public void One_date_is_read(string text, string phrase, string timex, string edtf)
     {
         var found = Assert.Single(DateReader.Read(text, Reference));
@@ -56,15 +69,39 @@ public sealed class OwnPhrasesTests
     [InlineData("The yard was shut from 2019 to 2021.", "2019=2019 2021=2021")]
     [InlineData("The yard posted a loss for the quarter ended June 30.", "the quarter=2023-Q2 June 30=2023-06-30")]
     [InlineData("On June 3 and 4 welders fell ill.", "June 3=2023-06-03")]
+    [InlineData("The fair ran from May 1-3, 2012.", "May 1=2012-05-01 3, 2012=2012-05-03")]
+    [InlineData("The trial ran 7-9 June.", "7=2023-06-07 9 June=2023-06-09")]
+    [InlineData("The tide turned at 12:30 local time (16:30 GMT) on Monday.", "12:30 local time=2023-11-27T12:30 16:30 GMT=2023-11-27T16:30 Monday=2023-11-27")]
+    [InlineData("The yard earned more in the third quarter. It expects a loss in the fourth quarter. In the year-ago period it had broken even. Sales in the latest quarter fell.",
+        "the third quarter=2023-Q3 the fourth quarter=2023-Q4 the year-ago period=2022-Q3 the latest quarter=2023-Q3")]
+    [InlineData("The yard earned more in the third quarter. The year-earlier results were poor, as was the year-earlier fourth quarter.",
+        "the third quarter=2023-Q3 year-earlier=2022-Q3 the year-earlier fourth quarter=2022-Q4")]
     public void Dates_in_a_row_are_read_one_by_one(string text, string expected) => Assert.Equal(
         expected, string.Join(' ', DateReader.Read(text, Reference).Select(found => $"{found.Span.Of(text)}={found.Value}")));
 
     [Theory]
     [InlineData("The game took 90 minutes.", TimexType.Duration, "90 minutes", "PT90M")]
-    [InlineData("He served three and a half years.", TimexType.Duration, "three and a half years", "P3.5Y")]
-    [InlineData("It lasted for a year and a half.", TimexType.Duration, "a year and a half", "P1.5Y")]
+    [InlineData("He served three and a half years.", TimexType.Duration, "three and a half years", "P3Y6M")]
+    [InlineData("It lasted for a year and a half.", TimexType.Duration, "a year and a half", "P1Y6M")]
     [InlineData("The council sits every two weeks.", TimexType.Set, "every two weeks", "P2W")]
     [InlineData("The horn sounds every morning.", TimexType.Set, "every morning", "XXXX-XX-XXTMO")]
+    [InlineData("They waited 5 1/2 hours.", TimexType.Duration, "5 1/2 hours", "PT5H30M")]
+    [InlineData("A two-and-a-half-year inquiry ended.", TimexType.Duration, "two-and-a-half-year", "P2Y6M")]
+    [InlineData("They waited half an hour.", TimexType.Duration, "half an hour", "PT30M")]
+    [InlineData("They waited at least 30 days.", TimexType.Duration, "at least 30 days", "P30D")]
+    [InlineData("They leased it for up to 18 months.", TimexType.Duration, "up to 18 months", "P18M")]
+    [InlineData("For the nine months, the yard lost money.", TimexType.Duration, "the nine months", "P9M")]
+    [InlineData("The year-earlier nine months were poor.", TimexType.Duration, "The year-earlier nine months", "P9M")]
+    [InlineData("In the first few weeks they slept on board.", TimexType.Duration, "the first few weeks", "PXW")]
+    [InlineData("They slept on board for weeks.", TimexType.Duration, "weeks", "PXW")]
+    [InlineData("After years of drought it rained.", TimexType.Duration, "years", "PXY")]
+    [InlineData("A decades-long feud ended.", TimexType.Duration, "decades-long", "PXY")]
+    [InlineData("The yard lost money in the past two quarters.", TimexType.Duration, "the past two quarters", "P2Q")]
+    [InlineData("Ten years later he returned.", TimexType.Duration, "Ten years", "P10Y")]
+    [InlineData("The council sits every other week.", TimexType.Set, "every other week", "P2W")]
+    [InlineData("The council sits twice a month.", TimexType.Set, "twice a month", "P1M")]
+    [InlineData("The horn sounds three times a day.", TimexType.Set, "three times a day", "P1D")]
+    [InlineData("The horn is tested on a weekly basis.", TimexType.Set, "weekly", "P1W")]
     public void Lengths_and_repetitions_are_read(string text, TimexType type, string phrase, string timex)
     {
         var found = Assert.Single(DateReader.Read(text, Reference));
@@ -72,10 +109,17 @@ public sealed class OwnPhrasesTests
     }
 
     [Theory]
+    [InlineData("The yard lost money in the year ended March 31.", "the year=P1Y March 31=2023-03-31")]
+    [InlineData("The yard lost money in the fiscal year that ended in June.", "the fiscal year=P1Y June=2023-06")]
+    public void A_year_that_ends_in_its_midst_is_a_length(string text, string expected) => Assert.Equal(
+        expected, string.Join(' ', DateReader.Read(text, Reference).Select(found => $"{found.Span.Of(text)}={found.Value}")));
+
+    [Theory]
     [InlineData("Turn to page 2021 and see flight 1998.")]
     [InlineData("She is in her 40s, he is 61 and their son a 9-year-old.")]
     [InlineData("They won 21-12 on the March for Life.")]
     [InlineData("She said so to 60 Minutes.")]
+    [InlineData("She was in her thirties and owned a quarter of the yard.")]
     [InlineData("A recent poll asked these voters, 1,998 of them.")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Empty(DateReader.Read(text, Reference));
 }
