@@ -124,8 +124,8 @@ internal sealed partial class DateGrammar
             return half;
         if (unit is > CalendarUnit.Second and not CalendarUnit.Half && Sign(i + 1, '-') && Word(i + 2, "long"))
             return Found.Length(i, i + 3, Length(plural ? -1 : 1, unit));
-        // "for weeks", "in years", "after months of talks"
-        if (plural && unit > CalendarUnit.Second && !Sign(i + 1, '-') && AnyWord(i - 1, "within", "for", "in", "after", "over"))
+        // "for weeks", "in years"
+        if (plural && unit > CalendarUnit.Second && !Sign(i + 1, '-') && AnyWord(i - 1, "within", "for", "in"))
             return Found.Length(i, i + 1, Length(-1, unit));
         var end = Sign(i + 1, '-') ? i + 2 : Kind(i + 1) == WordKind.Possessive ? i + 2 : i + 1;
         if (unit == CalendarUnit.Year && !plural && Word(end, "end"))
