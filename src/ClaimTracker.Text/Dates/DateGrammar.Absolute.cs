@@ -10,6 +10,10 @@ internal sealed partial class DateGrammar
     /// <summary>2023-11-30, 11/30/2023, 30.11.2023.</summary>
     private Found? Numeric(int i)
     {
+        // "9/11" is a name as "Christmas" is
+        if (tokens[i] is { Length: 1, Value: 9 } && Sign(i + 1, '/') && Glued(i + 1) && Glued(i + 2) && Kind(i + 2) == WordKind.Digits && tokens[i + 2] is { Length: 2, Value: 11 }
+            && !Sign(i + 3, '/') && !Sign(i - 1, '/') && reference.Year > 2001)
+            return Absolute(i, i + 3, CalendarUnit.Day, new DateOnly(2001, 9, 11));
         if (Kind(i + 2) != WordKind.Digits || Kind(i + 4) != WordKind.Digits || !Glued(i + 1) || !Glued(i + 2) || !Glued(i + 3) || !Glued(i + 4))
             return null;
         var sign = tokens[i + 1].Value;

@@ -33,6 +33,8 @@ internal sealed partial class DateGrammar
         var orSo = Word(after, "or") && Word(after + 1, "so");
         if (Distance(i, orSo ? after + 2 : after, count, unit, approximate || orSo, lean) is { } distance)
             return distance;
+        if (unit == CalendarUnit.Quarter && count == 1 && Kind(after) == WordKind.Of && Kind(after + 1) == WordKind.An && Word(after + 2, "century"))
+            return Distance(i, after + 3, 25, CalendarUnit.Year, approximate, lean) ?? Found.Length(i, after + 3, Length(25, CalendarUnit.Year));
         // "a quarter of the market"
         if (unit == CalendarUnit.Quarter && (hyphen || count == 1 && Kind(after) == WordKind.Of) || unit == CalendarUnit.Day && Word(next, "one"))
             return null;
@@ -147,7 +149,7 @@ internal sealed partial class DateGrammar
             WordKind.Ago => (-1, false),
             WordKind.Earlier when Word(at, "earlier") => (-1, true),
             WordKind.Later when Word(at, "later") => (1, true),
-            _ => Word(at, "from") && Word(at + 1, "now") ? (1, false) : Word(at, "hence") ? (1, false) : Word(at, "before") && !Glued(at) && Sign(at + 1, '.') ? (-1, true) : (0, false),
+            _ => Word(at, "from") && Word(at + 1, "now") ? (1, false) : Word(at, "hence") ? (1, false) : IsBack(at) ? (-1, false) : Word(at, "before") && !Glued(at) && Sign(at + 1, '.') ? (-1, true) : (0, false),
         };
         if (sign == 0)
             return null;
@@ -173,6 +175,9 @@ internal sealed partial class DateGrammar
             span = new CalendarSpan(CalendarUnit.Day, CalendarSpan.Plus(origin, sign * (7L * count + Math.Sign(lean))));
         return Found.Date(first, next, span, anchored ? FromAnchor : FromReference) with { Approximate = approximate };
     }
+
+    // "a few weeks back", but not "two weeks back at work"
+    private bool IsBack(int at) => Word(at, "back") && (at + 1 == tokens.Length || Kind(at + 1) == WordKind.Punctuation && !Sign(at + 1, '-') || tokens[at + 1].Paragraph);
 
     /// <summary>The date from which "a year earlier" or "that day" counts: the last one named, a day for days and weeks.</summary>
     private DateOnly Anchor(CalendarUnit unit) => (unit <= CalendarUnit.Week ? lastDay : last)?.Start ?? reference;

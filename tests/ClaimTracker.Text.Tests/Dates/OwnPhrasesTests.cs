@@ -55,6 +55,9 @@ public sealed class OwnPhrasesTests
     [InlineData("Thirty yards had reported by Wednesday.", "Wednesday", "2023-11-29", "2023-11-29")]
     [InlineData("The owners set Dec. 10 as the deadline.", "Dec. 10", "2023-12-10", "2023-12-10")]
     [InlineData("The pier was rebuilt half a century ago.", "half a century ago", "1973", "1973")]
+    [InlineData("The pier was rebuilt a quarter of a century ago.", "a quarter of a century ago", "1998", "1998")]
+    [InlineData("The pier was rebuilt a few weeks back.", "a few weeks back", "PAST_REF", "../2023-11-30")]
+    [InlineData("The yard lost orders after 9/11.", "9/11", "2001-09-11", "2001-09-11")]
     public void One_date_is_read(string text, string phrase, string timex, string edtf)
     {
         var found = Assert.Single(DateReader.Read(text, Reference));
