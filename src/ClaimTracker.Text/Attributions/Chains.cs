@@ -56,8 +56,10 @@ internal sealed class Chains
         if (hops.Count == 0 && speaker is not null)
             AddNearby(a, hops, speaker);
         // "told the Journal" in the Journal is one hand
-        hops.RemoveAll(h => publisher is not null && Bare(h.Name).Equals(Bare(publisher), StringComparison.OrdinalIgnoreCase));
-        if (publisher is not null && publisher != speaker && (hops.Count == 0 || hops[^1].Name != publisher))
+        bool IsPublisher(string? name) => publisher is not null && name is not null
+            && Bare(name).Equals(Bare(publisher), StringComparison.OrdinalIgnoreCase);
+        hops.RemoveAll(h => IsPublisher(h.Name));
+        if (publisher is not null && !IsPublisher(speaker) && (hops.Count == 0 || hops[^1].Name != publisher))
             hops.Add(new(publisher, ActorKind.Outlet, null, null));
         return hops;
     }
@@ -71,7 +73,7 @@ internal sealed class Chains
         {
             var range = prose.Within(span);
             for (int i = range.Start; i < range.End; i++)
-                if (Verbs.IsKnown(Verbs.Base(prose[i].Lower)) || prose[i].Lower == "according")
+                if (Verbs.IsKnown(Verbs.Base(prose[i].Lower)) || prose[i].Lower is "according" or ":")
                     return true;
         }
         return false;

@@ -29,6 +29,8 @@ public static class SaidAtReader
         private const int HalfAYear = 183;
         private const int Open = 24;                    // contents before a cue among which the one around it is looked for
         private const int Reach = 3;                    // paragraphs that remarks are quoted over
+        private const int Turns = 7;                    // paragraphs from one turn of an interview to the next
+        private const string InTurn = "; the turns of an interview are of one day";
         private const string NoPhrase = "no phrase dates the saying: the publication day";
 
         private readonly SayingText text;
@@ -62,6 +64,7 @@ public static class SaidAtReader
             var results = new SaidAt?[attributions.Count];
             var around = Around();
             int[] order = [.. Enumerable.Range(0, attributions.Count).Where(i => attributions[i].Cue.Count > 0 && around[i] < 0).OrderBy(i => attributions[i].Cue[0].Start)];
+            (SaidAt Date, int Paragraph)? turn = null;
             var remarks = new Dictionary<string, (SaidAt Date, int Paragraph)>(StringComparer.Ordinal);
             for (var at = 0; at < order.Length; at++)
             {
@@ -78,6 +81,11 @@ public static class SaidAtReader
                 }
                 if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: not null } before && Continues(order[at - 1], i))
                     results[i] = Inherited(before, Before);
+                // The turns of an interview are of one day.
+                if (IsTurn(attribution) && turn is not null && paragraph - turn.Value.Paragraph <= Turns)
+                    results[i] ??= turn.Value.Date with { Rule = turn.Value.Date.Rule + InTurn, Way = SaidAtWay.Neighbour };
+                if (IsTurn(attribution) && results[i] is { Way: SaidAtWay.Neighbour } said)
+                    turn = (turn?.Date ?? said, paragraph);
                 // "Ramos announced on Wednesday, hours after Washington threatened …": who else speaks in her sentence does not end hers
                 else if (results[i] is null && at > 1 && results[order[at - 2]] is { Phrase: not null } own && SameSpeaker(order[at - 2], i) == true
                     && SameSentence(order[at - 2], order[at - 1]) && Continues(order[at - 2], i))
@@ -132,6 +140,11 @@ public static class SaidAtReader
                 return -1;
             })];
         }
+
+        // "AGUILAR: It could.": a label that begins its paragraph
+        private bool IsTurn(Attribution attribution) => attribution is { Speaker: [var label], Cue: [{ Length: 1 } colon] }
+            && colon.Start == label.End && text[text.At(colon.Start)].Is(':')
+            && (text.At(label.Start) is 0 || text.ParagraphOf(label.Start) != text.ParagraphOf(text[text.At(label.Start) - 1].Start));
 
         private bool SameSentence(int a, int b) =>
             text.SentenceOf(text.At(attributions[a].Cue[0].Start)) == text.SentenceOf(text.At(attributions[b].Cue[0].Start));

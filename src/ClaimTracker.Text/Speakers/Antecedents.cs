@@ -95,7 +95,26 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
                 || noun == "agency") && !m.IsPlace, written) is { Name: not null } body
                 ? body : Before(phrase, noun, written) ?? Fuller(phrase, noun, written);
         }
-        return Person(head, noun, written, [], ahead: false) ?? Before(phrase, noun, written);
+        return Person(head, noun, written, [], ahead: false) ?? Before(phrase, noun, written) ?? Subject(head, noun, written);
+    }
+
+    // "the 31-year-old", "the father of three": nobody is called so, and the person is meant that the sentences before it are about
+    private ResolvedSpeaker? Subject(int head, string noun, string written)
+    {
+        if (!noun.EndsWith("-year-old", StringComparison.Ordinal) && !(IsParent(noun) && (noun.Contains('-') || prose.Lower(head + 1) == "of")))
+            return null;
+        for (int i = head - 1; i > 0 && Near(i, head); i--)
+            if (follower.MentionAt(i) is { Member: { Kind: ActorKind.Person } member } mention)
+            {
+                i = mention.First;
+                if (!prose.SameSentence(i, head) && Grammar.IsSubject(prose, mention.First, mention.End - 1) && Suits(member))
+                    return new(member.Name, ActorKind.Person, [], $"“{written}”: {member.Name}, whom the sentences before it are about");
+            }
+        return null;
+
+        static bool IsParent(string noun) => noun.Split('-')[0] is "father" or "mother" or "mum" or "mom" or "dad" or "grandfather" or "grandmother";
+        bool Suits(CastMember member) => Titles.GenderOf(noun.Split('-')[0]) is var gender && (gender == Gender.Unknown || member.Gender == Gender.Unknown
+            || member.Gender == gender);
     }
 
     private ResolvedSpeaker? Person(int head, string noun, string written, List<string> modifiers, bool ahead)

@@ -8,16 +8,26 @@ internal static class Descriptors
     /// <summary>
     /// The description, fit to stand alone: "two officials briefed on the talks", "Anna Weber's campaign" for "her campaign".
     /// </summary>
-    public static string NameOf(Prose prose, SpeakerPhrase phrase, Follower follower)
+    public static string NameOf(Prose prose, SpeakerPhrase phrase, Follower follower, Func<int, string?>? me = null)
     {
+        // me: whose "my" a token is
         var name = new StringBuilder();
         CastMember? named = null;
         int start = IsDefinite(prose, phrase) ? phrase.Core.Start + 1 : phrase.Core.Start;
         int end = prose[phrase.Core.End - 1].IsPossessive && phrase.Core.End > start + 1 ? phrase.Core.End - 1 : phrase.Core.End;
         for (int i = start; i < end; i++)
         {
-            if (i > start && prose[i].Start > prose[i - 1].End)
+            // "Mr Leal's office"
+            if (prose[i].Lower is "mr" or "mr." or "mrs" or "mrs." or "ms" or "ms." or "miss" && follower.MentionAt(i + 1) is not null)
+                continue;
+            if (name.Length > 0 && prose[i].Start > prose[i - 1].End)
                 name.Append(' ');
+            // "my daughter" in somebody's words
+            if (prose[i].Lower == "my" && me?.Invoke(i) is { } speaker)
+            {
+                name.Append(speaker).Append("'s");
+                continue;
+            }
             bool owner = Pronouns.IsPossessive(prose, i);
             if ((owner || prose[i].Lower is "he" or "she") && follower.At(i) is { Probability: > 0.5f } meaning && meaning.Member != named)
                 name.Append((named = meaning.Member).Name).Append(owner ? "'s" : "");

@@ -199,7 +199,7 @@ internal sealed class SpeakerResolver
             && !Nouns.IsQuantity(prose[phrase.Core.Start].Lower);
         if (definite && !Nouns.IsPlural(noun) && antecedents.Described(phrase, noun, IsHeadline(phrase.Head)) is { } known)
             return known;
-        return new(Descriptors.NameOf(prose, phrase, follower), Descriptors.KindOf(prose, phrase), [],
+        return new(Descriptors.NameOf(prose, phrase, follower, i => FirstPerson(-1, i).Name), Descriptors.KindOf(prose, phrase), [],
             "a description; the article gives no name here")
         {
             Article = Descriptors.IsDefinite(prose, phrase),
@@ -212,6 +212,10 @@ internal sealed class SpeakerResolver
         int first = phrase.Core.Start;
         if (prose[first].Lower is not ("one" or "another" or "either") || prose.Lower(first + 1) != "of" || prose.Lower(first + 2) is not ("them" or "the"))
             return null;
+        // "one of them, Stratacore, disputes it"
+        for (int i = first + 3; i < phrase.Words.End; i++)
+            if (prose[i - 1].Lower == "," && follower.MentionAt(i) is { } named && named.First == i)
+                return Named(named);
         var several = antecedents.Plural(phrase.Head);
         return several.Name is { } name ? new(null, ActorKind.Anonymous, [name], $"“{prose.Written(first)} of” {name}: which one is not said") : null;
     }

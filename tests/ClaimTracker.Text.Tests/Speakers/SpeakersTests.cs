@@ -54,6 +54,31 @@ public class SpeakersTests
             """));
 
     [Fact]
+    public void Whoever_is_told_by_age_or_by_children_is_whom_the_text_is_about() => Assert.Equal(
+        ["Karl Weber (Person)", "Karl Weber (Person)"],
+        Who("""
+            <p>Karl Weber</p> met the mother of <p>Liam Pole</p> in court. <s1>The 52-year-old</s1> <q1>said</q1> <c1>he had slept badly</c1>.
+            <s2>The father of three</s2> <q2>added</q2> <c2>that he was sorry</c2>.
+            """));
+
+    [Fact]
+    public void An_owner_in_a_description_is_written_without_Mr_and_my_is_spelt_out() => Assert.Equal(
+        ["Weber's office (Organisation)", "Anna Leal (Person)", "Anna Leal's daughter (Anonymous)"],
+        Who("""
+            <s1>Mr <p>Weber</p>'s office</s1> <q1>confirmed</q1> <c1>the call</c1>.
+            <s2><p>Anna Leal</p></s2> <q2>said</q2> <c2>“<s3>My daughter</s3> <q3>says</q3> <c3>no</c3>.”</c2>
+            """));
+
+    [Fact]
+    public void What_somebody_published_are_their_words_and_one_of_several_may_have_a_name() => Assert.Equal(
+        ["Halloran Centre (Organisation)", "digital ministry (Organisation)", "Stratacore (Organisation)"],
+        Who("""
+            <s1>A report in January by the <o>Halloran Centre</o></s1> <q1>called</q1> <c1>the fear overstated</c1>.
+            <q2>According to</q2> <s2>figures that the digital ministry published</s2>, <c2>most data sits on rented machines of three companies</c2>.
+            <s3>One of them, <o>Stratacore</o>,</s3> <q3>disputes</q3> <c3>it</c3>.
+            """));
+
+    [Fact]
     public void A_pronoun_that_the_sentence_makes_doubtful_is_not_guessed() => Assert.Equal(
         ["Anna Weber (Person)", "unsure: Karl Weber or Anna Weber"],
         Who("""

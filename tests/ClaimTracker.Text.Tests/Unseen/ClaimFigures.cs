@@ -10,10 +10,11 @@ internal sealed class ClaimFigures
 {
     /// <summary>The fields in the order of the report. "Wholly" is right in who, day, phrase, chain, hedge and quotation.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["found", "who", "day", "phrase", "chain", "hedge", "quotation", "wholly", "content", "manner", "repeats"];
+        ["found", "who", "day", "phrase", "chain", "hedge", "quotation", "wholly", "content", "manner", "repeats", "kind"];
 
     private readonly Dictionary<string, (int Right, int All)> figures = Fields.ToDictionary(f => f, _ => (0, 0));
     private readonly StringBuilder misses = new();
+    private int unexpected;
 
     /// <summary>Splits each article and compares.</summary>
     public static ClaimFigures Of(IEnumerable<ExpectedClaim.Article> articles, Splitter splitter)
@@ -31,9 +32,12 @@ internal sealed class ClaimFigures
         Xunit.Assert.True(figures[field].Right >= least, $"{field}: at least {least} were right before.\n{this}");
     });
 
-    /// <summary>The figures and, below, each expected claim that is not wholly right.</summary>
-    public override string ToString() => string.Join("  ", Fields.Where(f => figures[f].All > 0).Select(f =>
-        $"{f} {figures[f].Right}/{figures[f].All}")) + "\n" + misses;
+    /// <summary>The figures in one line; "not expected" are proposals for which the reader marked no claim.</summary>
+    public string Summary => string.Join("  ", Fields.Where(f => figures[f].All > 0).Select(f => $"{f} {figures[f].Right}/{figures[f].All}"))
+        + $"  not expected {unexpected}";
+
+    /// <summary>The figures and, below, each expected claim that is not wholly right and each claim that is not expected.</summary>
+    public override string ToString() => Summary + "\n" + misses;
 
     private void Add(ExpectedClaim.Article article, IReadOnlyList<ProposedClaim> claims)
     {
@@ -46,6 +50,10 @@ internal sealed class ClaimFigures
                 free.Remove(found);
             Compare(article, expected, found);
         }
+        unexpected += free.Count;
+        foreach (var claim in free)
+            misses.Append(CultureInfo.InvariantCulture, $"{article.Name}: not expected: {claim.Speaker?.Name} | "
+                + $"{string.Join(" … ", claim.Attribution.Cue.Select(c => c.Of(article.Text)))} | {Words(article.Text, claim.Attribution.Content)}\n");
     }
 
     private void Compare(ExpectedClaim.Article article, ExpectedClaim expected, ProposedClaim? found)
@@ -66,6 +74,8 @@ internal sealed class ClaimFigures
         Count("content", content == Words(article.Text, expected.Content), null);
         if (expected.Manner is { } manner)
             Count("manner", found?.Manner == manner, found?.Manner.ToString());
+        if (expected.Kind is { } kind)
+            Count("kind", found?.Speaker?.Kind == kind, found?.Speaker?.Kind.ToString());
         if (expected.Repeats is { } repeats)
             Count("repeats", found is not null && found.Repeats is not null == repeats, null);
         if (wrong.Count > 0)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Spans;
+using ClaimTracker.Text.Speakers;
 
 namespace ClaimTracker.Text.Tests.Unseen;
 
@@ -10,9 +11,10 @@ namespace ClaimTracker.Text.Tests.Unseen;
 /// <param name="Via">The hands it passed through, the article's own outlet last.</param>
 /// <param name="Manner">Null where the reader did not mark it.</param>
 /// <param name="Repeats">It repeats another claim of the article; null where the reader did not mark it.</param>
+/// <param name="Kind">What the actor is; null where the reader did not mark it.</param>
 internal sealed record ExpectedClaim(
     string? Actor, string SaidAt, string? Phrase, IReadOnlyList<string> Via, Quotation Quotation, bool Hedged, Manner? Manner, bool? Repeats,
-    IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content)
+    ActorKind? Kind, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content)
 {
     /// <summary>An article, what is known of it from outside, and its claims.</summary>
     public sealed record Article(string Name, string Text, SplitOptions Options, IReadOnlyList<ExpectedClaim> Claims);
@@ -46,7 +48,7 @@ internal sealed record ExpectedClaim(
             return new Article(g.Key, text, new SplitOptions(), [.. g.Select(a => new ExpectedClaim(
                 a!["actor"]?.GetValue<string>(), a["saidAt"]!.GetValue<string>(), a["derivedFrom"]?.GetValue<string>(),
                 [.. a["via"]!.AsArray().Select(v => v!.GetValue<string>())], Enum.Parse<Quotation>(a["quotation"]!.GetValue<string>(), true),
-                a["hedged"]!.GetValue<bool>(), null, null, Spans(a["cue"]!), Spans(a["content"]!)))]);
+                a["hedged"]!.GetValue<bool>(), null, null, null, Spans(a["cue"]!), Spans(a["content"]!)))]);
 
             List<TextSpan> Spans(JsonNode parts) => [.. parts.AsArray().Select(p =>
                 Places(text, p!["text"]!.GetValue<string>())[(p["occurrence"]?.GetValue<int>() ?? 1) - 1])];
@@ -61,6 +63,7 @@ internal sealed record ExpectedClaim(
             : Enum.GetValues<SpeechAct>().FirstOrDefault(a => how.Contains(a.ToString().ToLowerInvariant()));
         var stance = Enum.GetValues<CueStance>().FirstOrDefault(s => how.Contains(s.ToString().ToLowerInvariant()));
         var quotation = Enum.GetValues<Quotation>().First(q => how.Contains(q.ToString().ToLowerInvariant()));
+        var kinds = Enum.GetValues<ActorKind>().Where(k => how.Contains(k.ToString().ToLowerInvariant())).ToList();
         IReadOnlyList<string> via = parts[3] == "-" ? [] : parts[3].Split(',', StringSplitOptions.TrimEntries);
         var pieces = parts[6].Split(" … ");
         // Both may come more than once: those that stand nearest to each other are meant.
@@ -71,7 +74,7 @@ internal sealed record ExpectedClaim(
             spans.Add(Places(text, piece).First(p => p.Start >= spans[^1].End));
         return new(parts[0] == "?" ? null : parts[0], parts[1], parts[2] == "-" ? null : parts[2],
             publisher == parts[0] ? via : [.. via, publisher], quotation, how.Contains("hedged"), new(act, stance, how.Contains("negated")),
-            how.Contains("repeats"), [cue], spans);
+            how.Contains("repeats"), kinds is [var kind] ? kind : null, [cue], spans);
     }
 
     private static List<TextSpan> Places(string text, string words)
