@@ -100,7 +100,7 @@ internal sealed class Chains
             if (carriers.At(i, end) is not { } stated || InForeignContent(i, a))
                 continue;
             var own = attributions[a].Speaker;
-            if (own.Any(s => s.Overlaps(stated.Span!.Value)) && prose.Lower(i) is not ("citing" or "quoting") || stated.Name == speaker
+            if (own.Any(s => s.Overlaps(stated.Span!.Value)) && prose.Lower(i) is not ("citing" or "quoting" or "quoted" or "cited") || stated.Name == speaker
                 || hops.Exists(h => h.Name == stated.Name))
                 continue;
             if (stated.Cue is { } words && attributions[a].Cue.Any(c => c.Overlaps(words))

@@ -14,7 +14,7 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
     {
         SpeechAct? act = null;
         CueStance? stance = null;
-        bool negated = false, refused = false, comment = false;
+        bool negated = false, refused = false, comment = false, would = false;
         foreach (var span in attribution.Cue)
         {
             var range = prose.Within(span);
@@ -26,7 +26,8 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
                 var lemma = Verbs.Base(lower);
                 refused |= lemma is "decline" or "refuse";
                 comment |= IsComment(lemma) || negated && IsReply(lemma);
-                refused |= negated && IsReply(lemma);
+                refused |= negated && (IsReply(lemma) || IsComment(lemma) && would);
+                would |= lower is "would" or "wouldn't";
                 if (lemma is "ask" or "call")
                     (act, stance) = lemma == "ask" && !AsksFor(prose, attribution, i) ? (SpeechAct.Question, stance)
                         : AsksFor(prose, attribution, i) ? (act, CueStance.Urges) : (act, stance);
@@ -42,7 +43,7 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
             refused |= reply;
             comment |= IsComment(prose[i].Lower) || reply;
         }
-        if (refused && comment)
+        if (refused && comment || act is null && SaysNothing(prose, content.Start, content.End))
             return new(SpeechAct.RefusalToComment, stance ?? CueStance.Neutral, false);
         act ??= EndsWithQuestion(prose, attribution) ? SpeechAct.Question : SpeechAct.Statement;
         return new(act.Value, stance ?? CueStance.Neutral, negated);
@@ -50,6 +51,15 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
 
     private static bool IsComment(string lemma) => lemma is "comment" or "answer" or "discuss" or "say" or "elaborate" or "speculate" or "confirm" or "drawn"
         or "respond" or "reply";
+
+    // "said it did not comment on leaks", "“No comment,” he grinned"
+    private static bool SaysNothing(Prose prose, int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + 5) && prose.SameSentence(start, i); i++)
+            if (IsNegation(prose[i].Lower) || prose[i].Lower == "no" || Verbs.Base(prose[i].Lower) is "decline" or "refuse")
+                return Enumerable.Range(i + 1, Math.Clamp(end - i - 1, 0, 4)).Any(k => prose.SameSentence(i, k) && prose[k].Lower is "comment" or "commenting");
+        return false;
+    }
 
     private static bool IsReply(string lemma) => lemma is "respond" or "reply" or "answer" or "return" or "comment";
 

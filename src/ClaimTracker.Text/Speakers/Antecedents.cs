@@ -103,14 +103,16 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
     {
         if (!noun.EndsWith("-year-old", StringComparison.Ordinal) && !(IsParent(noun) && (noun.Contains('-') || prose.Lower(head + 1) == "of")))
             return null;
-        for (int i = head - 1; i > 0 && Near(i, head); i--)
+        Mention? found = null;
+        for (int i = head - 1; i >= 0 && Near(i, head) && (found is null || prose.SameSentence(i, found.First)); i--)
             if (follower.MentionAt(i) is { Member: { Kind: ActorKind.Person } member } mention)
             {
                 i = mention.First;
                 if (!prose.SameSentence(i, head) && Grammar.IsSubject(prose, mention.First, mention.End - 1) && Suits(member))
-                    return new(member.Name, ActorKind.Person, [], $"“{written}”: {member.Name}, whom the sentences before it are about");
+                    found = mention;                    // the first of its sentence
             }
-        return null;
+        return found is { Member: { } about }
+            ? new(about.Name, ActorKind.Person, [], $"“{written}”: {about.Name}, whom the sentences before it are about") : null;
 
         static bool IsParent(string noun) => noun.Split('-')[0] is "father" or "mother" or "mum" or "mom" or "dad" or "grandfather" or "grandmother";
         bool Suits(CastMember member) => Titles.GenderOf(noun.Split('-')[0]) is var gender && (gender == Gender.Unknown || member.Gender == Gender.Unknown

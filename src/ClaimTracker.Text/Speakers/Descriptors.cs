@@ -17,6 +17,9 @@ internal static class Descriptors
         int end = prose[phrase.Core.End - 1].IsPossessive && phrase.Core.End > start + 1 ? phrase.Core.End - 1 : phrase.Core.End;
         for (int i = start; i < end; i++)
         {
+            // "an official quoted by the Times": the paper is a hand, not part of the description
+            if (i > start + 1 && prose[i].Lower is "quoted" or "cited" && prose.Lower(i + 1) == "by")
+                break;
             // "Mr Leal's office"
             if (prose[i].Lower is "mr" or "mr." or "mrs" or "mrs." or "ms" or "ms." or "miss" && follower.MentionAt(i + 1) is not null)
                 continue;

@@ -153,7 +153,9 @@ internal sealed class SpeakerResolver
                 if (SpeakerPhrase.Read(prose, [SpanOf(new(start, i))], follower.MentionAt) is not { } part)
                     return null;
                 bool apposition = part.Name is null && parts.Count > 0 && afterComma && Appositions.IsDeterminer(prose[start].Lower);
-                bool body = part.Name is null && Nouns.IsBody(prose[part.Head].Lower) && part.Core.End - 1 == part.Head && (joined || and);
+                // "the Green Left and the Independents"
+                bool named = prose[part.Head].Capital && prose.SameSentence(part.Head - 1, part.Head) && Appositions.IsDeterminer(prose[start].Lower);
+                bool body = part.Name is null && (Nouns.IsBody(prose[part.Head].Lower) || named) && part.Core.End - 1 == part.Head && (joined || and);
                 if (part.Name is null && !body && !apposition || !comma && i < phrase.Words.End && part.Name is not null
                     && part.Core.End - 1 > part.Head)
                     return null;

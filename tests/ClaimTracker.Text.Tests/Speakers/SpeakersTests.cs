@@ -79,6 +79,14 @@ public class SpeakersTests
             """));
 
     [Fact]
+    public void Who_quotes_an_official_is_no_part_of_him_and_parties_speak_together() => Assert.Equal(
+        ["an unnamed official (Anonymous)", "Green Left and Independents (Group)"],
+        Who("""
+            <s1>An unnamed official quoted by the website <o>Potomac Insider</o></s1> <q1>said</q1> <c1>nobody would leave</c1>.
+            On Friday <s2>the <o>Green Left</o> and the Independents</s2> <q2>said</q2> <c2>the vote settled nothing</c2>.
+            """));
+
+    [Fact]
     public void A_pronoun_that_the_sentence_makes_doubtful_is_not_guessed() => Assert.Equal(
         ["Anna Weber (Person)", "unsure: Karl Weber or Anna Weber"],
         Who("""

@@ -23,8 +23,8 @@ public class UnseenArticleTests(LoadedModel loaded)
 {
     [Theory]
     [InlineData("second.txt", "found 40, who 37, day 39, phrase 39, chain 36, hedge 40, quotation 40, wholly 32, content 38, manner 40, repeats 40")]
-    [InlineData("third-worked.txt", "found 90, who 64, day 69, phrase 66, chain 82, hedge 90, quotation 88, wholly 45, content 78, manner 86, repeats 89, kind 67")]
-    [InlineData("third-held-out.txt", "found 92, who 67, day 83, phrase 81, chain 85, hedge 88, quotation 92, wholly 58, content 80, manner 87, repeats 92, kind 73")]
+    [InlineData("third-worked.txt", "found 90, who 66, day 71, phrase 68, chain 83, hedge 90, quotation 88, wholly 49, content 78, manner 89, repeats 89, kind 68")]
+    [InlineData("third-held-out.txt", "found 92, who 67, day 83, phrase 81, chain 85, hedge 88, quotation 92, wholly 58, content 80, manner 88, repeats 92, kind 73")]
     [InlineData("first.txt", "found 72, who 71, day 72, phrase 72, chain 72, hedge 72, quotation 72, wholly 71, content 67, manner 72, repeats 72")]
     public void Claims_of_articles_of_many_kinds_are_right_as_often_as_they_were(string file, string floors)
     {
