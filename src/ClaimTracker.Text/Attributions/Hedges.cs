@@ -60,11 +60,15 @@ internal static class Hedges
             };
             if (hedge)
                 return token.Span;
-            if (token.Lower == "would" && prose.Lower(i + 1) == "have" && !IsCounterfactual(prose, i))
+            if (token.Lower == "would" && prose.Lower(i + 1) == "have" && !IsOwning(prose, i + 2) && !IsCounterfactual(prose, i))
                 return new(token.Start, prose[i + 1].End);
         }
         return null;
     }
+
+    // "would have to pay", "would have no choice": a future, where "would have won" is reported
+    private static bool IsOwning(Prose prose, int i) => Appositions.IsDeterminer(prose.Lower(i))
+        || prose.Lower(i) is "to" or "no" or "nowhere" or "nothing" or "nobody" or "little" or "more" or "enough";
 
     private static bool IsMonth(Prose prose, int i) => prose.Lower(i + 1) is { Length: > 0 } next && char.IsDigit(next[0]);
 

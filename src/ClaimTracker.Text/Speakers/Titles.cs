@@ -48,7 +48,7 @@ internal static class Titles
         """);
 
     private static readonly FrozenSet<string> Before = Set("""
-        mr mrs ms miss messrs mx sir dame lord lady dr doctor prof professor rev reverend father sister pastor bishop archbishop cardinal
+        cllr mr mrs ms miss messrs mx sir dame lord lady dr doctor prof professor rev reverend father sister pastor bishop archbishop cardinal
         pope rabbi imam ayatollah sheikh sheik king queen prince princess emperor sultan emir sen sens senator senators rep reps
         representative representatives congressman congresswoman gov govs governor mayor president vice-president ex-president chancellor
         premier minister secretary ambassador envoy judge justice attorney sheriff commissioner councilman councilwoman chairman chairwoman

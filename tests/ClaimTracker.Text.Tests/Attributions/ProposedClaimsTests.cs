@@ -46,6 +46,7 @@ public class ProposedClaimsTests
     [Theory]
     [InlineData("<s1>The army</s1> <q1>stated</q1> <c1>that it would have taken pictures</c1>.", "would have")]
     [InlineData("<s1>The army</s1> <q1>stated</q1> <c1>that it would have won if it had rained</c1>.", null)]
+    [InlineData("<s1>The army</s1> <q1>stated</q1> <c1>that it would have to retreat</c1>.", null)]
     [InlineData("<s1>The army</s1> <q1>said</q1> <c1>the rocket may fail</c1>.", "may")]
     [InlineData("<s1>The army</s1> <q1>said</q1> <c1>the rocket failed in May 2023</c1>.", null)]
     [InlineData("<s1>The army</s1> <q1>reportedly said</q1> <c1>the rocket failed</c1>.", "reportedly")]

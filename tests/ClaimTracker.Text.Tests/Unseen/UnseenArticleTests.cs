@@ -17,14 +17,15 @@ namespace ClaimTracker.Text.Tests.Unseen;
 /// whom the next paragraph names, and a hearing dated in the paragraph before.
 /// The third batch is twelve longer articles (1,500 to 2,500 characters) in as many registers, with every claim and the kinds of actors marked. Six of
 /// them were worked on; of the other six only figures were looked at. On the first run 27 of the 105 claims of those worked on were wholly right (found 90,
-/// who 55, day 58, chain 72; an interview with 26 claims is among them) and 58 of the 110 held out (found 92, who 67, day 83, chain 85).
+/// who 55, day 58, chain 72; an interview with 26 claims is among them) and 58 of the 110 held out (found 92, who 67, day 83, chain 85). When the six had reached 49, the others still had 58, and only then were their errors read:
+/// what was mended for the one half had hardly touched the other.
 /// </remarks>
 public class UnseenArticleTests(LoadedModel loaded)
 {
     [Theory]
     [InlineData("second.txt", "found 40, who 37, day 39, phrase 39, chain 36, hedge 40, quotation 40, wholly 32, content 38, manner 40, repeats 40")]
     [InlineData("third-worked.txt", "found 90, who 66, day 71, phrase 68, chain 83, hedge 90, quotation 88, wholly 49, content 78, manner 89, repeats 89, kind 68")]
-    [InlineData("third-held-out.txt", "found 92, who 67, day 83, phrase 81, chain 85, hedge 88, quotation 92, wholly 58, content 80, manner 88, repeats 92, kind 73")]
+    [InlineData("third-held-out.txt", "found 92, who 71, day 83, phrase 81, chain 85, hedge 89, quotation 92, wholly 59, content 80, manner 88, repeats 92, kind 73")]
     [InlineData("first.txt", "found 72, who 71, day 72, phrase 72, chain 72, hedge 72, quotation 72, wholly 71, content 67, manner 72, repeats 72")]
     public void Claims_of_articles_of_many_kinds_are_right_as_often_as_they_were(string file, string floors)
     {
