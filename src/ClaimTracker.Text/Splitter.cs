@@ -15,18 +15,25 @@ public sealed class Splitter : IDisposable
 
     private readonly AttributionNetwork network;
 
+    // Corpora are read in single precision, as the reference reads them.
+    private readonly Lazy<AttributionNetwork> exact;
+
     // The network must not go while a thread reads with it: splitting holds the lock as a reader, disposing as the writer.
     private readonly ReaderWriterLockSlim inUse = new();
     private bool disposed;
 
-    private Splitter(AttributionNetwork network) => this.network = network;
+    private Splitter(ModelFiles files)
+    {
+        network = new(files, exact: false);
+        exact = new(() => new(files, exact: true));
+    }
 
     /// <summary>Loads the network and checks each file against its SHA-256.</summary>
     /// <param name="folder">The folder of the model files; null for <c>Model</c> beside this assembly.</param>
     /// <exception cref="InvalidDataException">A file is missing or damaged; the message says which and what to do.</exception>
     /// <exception cref="InvalidOperationException">The process was started without Unicode data, so that words would be read wrongly.</exception>
     public static Splitter Load(string? folder = null) =>
-        new(new AttributionNetwork(new ModelFiles(folder ?? Path.Combine(AppContext.BaseDirectory, "Model"))));
+        new(new ModelFiles(folder ?? Path.Combine(AppContext.BaseDirectory, "Model")));
 
     /// <summary>Splits one article. May be called by many threads at once.</summary>
     /// <param name="text">The article; any string.</param>
@@ -45,7 +52,7 @@ public sealed class Splitter : IDisposable
             var document = DocumentReader.Read(text, options);
             if (!document.IsEnglish && !options.PlainLines)
                 return new(document, []);
-            var reading = network.Read(document, again: !options.PlainLines, progress, cancel);
+            var reading = (options.PlainLines ? exact.Value : network).Read(document, again: !options.PlainLines, progress, cancel);
             var prose = Prose.Read(reading);
             if (!options.PlainLines)
                 reading = Formulas.Added(Completed.Of(reading), prose);
@@ -64,7 +71,11 @@ public sealed class Splitter : IDisposable
         try
         {
             if (!disposed)
+            {
                 network.Dispose();
+                if (exact.IsValueCreated)
+                    exact.Value.Dispose();
+            }
             disposed = true;
         }
         finally

@@ -45,7 +45,7 @@ internal static class LinearityBenchmark
             Show("news", "splitter", text => Cost(text, t => t, t => splitter.Split(t), characters: 100_000, rounds: 1), n => Varied(page, n));
             return;
         }
-        using var network = new AttributionNetwork(new ModelFiles(Path.Combine(AppContext.BaseDirectory, "Model")));
+        using var network = new AttributionNetwork(new ModelFiles(Path.Combine(AppContext.BaseDirectory, "Model")), exact: true);
         Steps("news", n => Varied(news, n));
         foreach (var (name, unit) in Hostile)
             Steps(name, n => string.Concat(Enumerable.Repeat(unit, n / unit.Length + 1))[..n]);

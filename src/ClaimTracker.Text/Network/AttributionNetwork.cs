@@ -20,9 +20,11 @@ internal sealed class AttributionNetwork : IDisposable
     private readonly NetworkSettings settings;
     private readonly ConcurrentBag<Workspace> idle = [];
 
+    /// <param name="files">The trained files.</param>
+    /// <param name="exact">Whether the graphs run in single precision, as handed over, or in integers (<see cref="IntegerGraph"/>).</param>
     /// <exception cref="InvalidDataException">A file is missing or damaged.</exception>
     /// <exception cref="InvalidOperationException">The process was started without Unicode data.</exception>
-    public AttributionNetwork(ModelFiles files)
+    public AttributionNetwork(ModelFiles files, bool exact)
     {
         if ("é".Normalize(NormalizationForm.FormD).Length != 2)
             throw new InvalidOperationException(
@@ -31,8 +33,9 @@ internal sealed class AttributionNetwork : IDisposable
         settings = files.Settings;
         chain = new(settings);
         pieces = new(new StreamReader(new MemoryStream(files.Read("vocab.txt"))));
-        Encoder = new(files.Read("encoder.onnx"));
-        Arguments = new(files.Read("arguments.onnx"));
+        byte[] Graph(string name) => exact ? files.Read(name) : IntegerGraph.Of(files.Read(name));
+        Encoder = new(Graph("encoder.onnx"));
+        Arguments = new(Graph("arguments.onnx"));
     }
 
     public Encoder Encoder { get; }
@@ -45,7 +48,7 @@ internal sealed class AttributionNetwork : IDisposable
 
     /// <summary>Reads an article. May be called by many threads at once.</summary>
     /// <param name="document">The article.</param>
-    /// <param name="again">Whether doubtful paragraphs are read twice (<see cref="SecondReading"/>); the reference reads once.</param>
+    /// <param name="again">Whether each window is read again in parts (<see cref="SecondReading"/>); the reference reads once.</param>
     /// <param name="progress">Told the part done, 0 to 1.</param>
     /// <param name="cancel">Stops it within a window.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -54,17 +57,15 @@ internal sealed class AttributionNetwork : IDisposable
         var article = WordsOf(document);
         var entities = new Entity[article.Words.Count];
         var found = new List<Attribution>();
-        var passages = ReadPassages(article, entities, progress, cancel);
-        if (again)
-            ReadAgain(article, passages, cancel);
-        foreach (var passage in passages)
+        foreach (var passage in ReadPassages(article, entities, again, progress, cancel))
             if (AttributionOf(article, passage) is { } attribution)
                 found.Add(attribution);
         return new(document, article.Words, article.Lines, article.Quoted, entities, [.. found.OrderBy(a => a.Content[0].Start)]);
     }
 
     /// <summary>The tagged passage of each cue, in reading order of the cues; fills the entity of each word.</summary>
-    internal List<TaggedPassage> ReadPassages(ArticleWords article, Entity[] entities, IProgress<double>? progress, CancellationToken cancel)
+    internal List<TaggedPassage> ReadPassages(
+        ArticleWords article, Entity[] entities, bool again, IProgress<double>? progress, CancellationToken cancel)
     {
         var found = new List<TaggedPassage>();
         UseGraphs((work, run) =>
@@ -72,50 +73,48 @@ internal sealed class AttributionNetwork : IDisposable
             foreach (var window in WindowsOf(article))
             {
                 cancel.ThrowIfCancellationRequested();
-                ReadWindow(article, window, work, run, entities);
-                foreach (var cue in Cues.Find(work.Cues, window.Words, window.Core, settings.Threshold))
-                {
-                    var passage = Passages.Around(article, cue.Words, settings.PassageWords, window.Words);
-                    found.Add(Tagged(Arguments.Run(run, work, window.Words.Start, cue.Words, passage), cue, passage, work));
-                }
+                work.Input.Fill(article, window);
+                Encoder.Run(run, work.Input, work.First);
+                var parts = again ? ReadParts(article, window, work, run, cancel) : [];
+                for (int word = window.Core.Start; word < window.Core.End; word++)
+                    entities[word] = (Entity)TensorPrimitives.IndexOfMax<float>(
+                        work.First.Entities.AsSpan((word - window.Words.Start) * Encoder.EntityKinds, Encoder.EntityKinds));
+                float threshold = again ? SecondReading.Threshold : settings.Threshold;
+                foreach (var cue in Cues.Find(work.First.Cues, window.Words, window.Core, threshold))
+                    found.Add(ReadPassage(article, window, parts, cue, work, run));
                 progress?.Report((double)window.Core.End / article.Words.Count);
             }
         }, cancel);
         return found;
     }
 
-    private void ReadAgain(ArticleWords article, List<TaggedPassage> passages, CancellationToken cancel) => UseGraphs((work, run) =>
+    // Reads the window's parts, and makes the cues' scores the mean of both readings.
+    private List<Window> ReadParts(ArticleWords article, Window window, Workspace work, RunOptions run, CancellationToken cancel)
     {
-        int next = 0;                                   // lines and passages are both in reading order
-        foreach (int line in SecondReading.Lines(article, passages, settings.WindowPieces))
+        var parts = SecondReading.Parts(window);
+        foreach (var part in parts)
         {
             cancel.ThrowIfCancellationRequested();
-            var words = article.Lines[line];
-            work.Input.Fill(article, new([words], words));
-            Encoder.Run(run, work);
-            while (passages[next].Cue.Words.Start < words.Start)
-                next++;
-            for (; next < passages.Count && words.Contains(passages[next].Cue.Words.Start); next++)
-            {
-                if (passages[next] is not { Scores: { } scores } passage)
-                    continue;
-                var alone = Passages.Around(article, passage.Cue.Words, settings.PassageWords, words);
-                SecondReading.Average(scores, passage.Words, Arguments.Run(run, work, words.Start, passage.Cue.Words, alone), alone);
-                var both = Tagged(scores, passage.Cue, passage.Words, work);
-                if (Chain.Has(both.Tags, Chain.Content) || !Chain.Has(passage.Tags, Chain.Content))     // it moves borders, and takes no claim away
-                    passages[next] = both;
-            }
+            work.Input.Fill(article, part);
+            Encoder.Run(run, work.Input, work.Second, part.Words.Start - window.Words.Start);
         }
-    }, cancel);
+        int core = (window.Core.Start - window.Words.Start) * Encoder.CueTags, length = window.Core.Count * Encoder.CueTags;
+        SecondReading.AverageCues(work.First.Cues.AsSpan(core, length), work.Second.Cues.AsSpan(core, length));
+        return parts;
+    }
 
-    // The chain changes the scores that it decodes; those of a doubtful passage are kept as they were for the second reading.
-    private TaggedPassage Tagged(Span<float> scores, Cue cue, WordRange passage, Workspace work)
+    private TaggedPassage ReadPassage(ArticleWords article, Window window, List<Window> parts, Cue cue, Workspace work, RunOptions run)
     {
-        var marginals = Marginals.Of(scores, passage, cue.Words, settings);
-        var untouched = work.Untouched.AsSpan(0, scores.Length);
-        scores.CopyTo(untouched);
-        var tags = chain.Decode(scores, passage, cue.Words, work.Back);
-        return new(cue, passage, tags, marginals, SecondReading.IsDoubtful(tags, marginals) ? untouched.ToArray() : null);
+        var passage = Passages.Around(article, cue.Words, settings.PassageWords, window.Words);
+        var scores = work.Scores.AsSpan(0, passage.Count * Chain.Tags);
+        Arguments.Run(run, work, work.First.States, window.Words.Start, cue.Words, passage).CopyTo(scores);
+        if (parts.Find(p => p.Words.Contains(cue.Words.Start)) is { Words: var part })
+        {
+            var within = Passages.Around(article, cue.Words, settings.PassageWords, part);
+            SecondReading.Average(scores, passage, Arguments.Run(run, work, work.Second.States, window.Words.Start, cue.Words, within), within);
+        }
+        var marginals = Marginals.Of(scores, passage, cue.Words, settings);     // before decoding, which changes the scores
+        return new(cue, passage, chain.Decode(scores, passage, cue.Words, work.Back), marginals);
     }
 
     // One thread's buffers and a way to stop the graphs.
@@ -141,17 +140,6 @@ internal sealed class AttributionNetwork : IDisposable
         Arguments.Dispose();
     }
 
-    private void ReadWindow(ArticleWords article, Window window, Workspace work, RunOptions run, Entity[] entities)
-    {
-        work.Input.Fill(article, window);
-        Encoder.Run(run, work);
-        for (int word = window.Core.Start; word < window.Core.End; word++)
-        {
-            var scores = work.Entities.AsSpan((word - window.Words.Start) * Encoder.EntityKinds, Encoder.EntityKinds);
-            entities[word] = (Entity)TensorPrimitives.IndexOfMax<float>(scores);
-        }
-    }
-
     private static Attribution? AttributionOf(ArticleWords article, TaggedPassage passage)
     {
         TextSpan[] Spans(int role) => [.. Chain.Fragments(passage.Tags, passage.Words.Start, role).Select(f => f.SpanIn(article.Words))];
@@ -168,5 +156,4 @@ internal sealed class AttributionNetwork : IDisposable
 /// <param name="Words">Its words.</param>
 /// <param name="Tags">The tag of each word.</param>
 /// <param name="Marginals">How likely each word is to be of a role.</param>
-/// <param name="Scores">What the tags were decoded from, where they are in doubt; else null.</param>
-internal readonly record struct TaggedPassage(Cue Cue, WordRange Words, byte[] Tags, Marginals Marginals, float[]? Scores);
+internal readonly record struct TaggedPassage(Cue Cue, WordRange Words, byte[] Tags, Marginals Marginals);

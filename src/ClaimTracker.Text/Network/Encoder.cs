@@ -16,19 +16,24 @@ internal sealed class Encoder(byte[] model) : IDisposable
 
     private readonly Graph graph = new(model, ["ids", "shapes", "places", "mask", "first"], ["states", "cue", "entity"]);
 
-    public void Run(RunOptions run, Workspace work)
+    /// <summary>Reads what the input holds.</summary>
+    /// <param name="run">Cancels it.</param>
+    /// <param name="input">The window.</param>
+    /// <param name="output">Filled from the given word on.</param>
+    /// <param name="at">Where in the output the input's first word stands.</param>
+    public void Run(RunOptions run, WindowInput input, WindowOutput output, int at = 0)
     {
-        long[] pieces = [1, work.Input.Pieces], words = [1, work.Input.Words];
+        long[] pieces = [1, input.Pieces], words = [1, input.Words];
         OrtValue[] read =
         [
-            Tensors.Of(work.Input.Ids.AsMemory(), pieces), Tensors.Of(work.Input.Shapes.AsMemory(), pieces),
-            Tensors.Of(work.Input.Places.AsMemory(), pieces), Tensors.Of(work.Input.Mask.AsMemory(), pieces),
-            Tensors.Of(work.Input.First.AsMemory(), words),
+            Tensors.Of(input.Ids.AsMemory(), pieces), Tensors.Of(input.Shapes.AsMemory(), pieces),
+            Tensors.Of(input.Places.AsMemory(), pieces), Tensors.Of(input.Mask.AsMemory(), pieces),
+            Tensors.Of(input.First.AsMemory(), words),
         ];
         OrtValue[] fill =
         [
-            Tensors.Of(work.States.AsMemory(), [.. words, Width]), Tensors.Of(work.Cues.AsMemory(), [.. words, CueTags]),
-            Tensors.Of(work.Entities.AsMemory(), [.. words, EntityKinds]),
+            Tensors.Of(output.States.AsMemory(at * Width), [.. words, Width]), Tensors.Of(output.Cues.AsMemory(at * CueTags), [.. words, CueTags]),
+            Tensors.Of(output.Entities.AsMemory(at * EntityKinds), [.. words, EntityKinds]),
         ];
         try
         {

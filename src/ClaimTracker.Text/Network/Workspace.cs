@@ -7,20 +7,28 @@ internal sealed class Workspace
 {
     public WindowInput Input { get; } = new();
 
-    public float[] States { get; } = new float[Window.MostPieces * Encoder.Width];
+    public WindowOutput First { get; } = new();
 
-    public float[] Cues { get; } = new float[Window.MostPieces * Encoder.CueTags];
-
-    public float[] Entities { get; } = new float[Window.MostPieces * Encoder.EntityKinds];
+    public WindowOutput Second { get; } = new();
 
     public long[] Distances { get; } = new long[Window.MostPieces];
 
     public float[] Tags { get; } = new float[Window.MostPieces * Chain.Tags];
 
-    /// <summary>A copy of <see cref="Tags"/> from before decoding.</summary>
-    public float[] Untouched { get; } = new float[Window.MostPieces * Chain.Tags];
+    /// <summary>The mean of both readings' tags.</summary>
+    public float[] Scores { get; } = new float[Window.MostPieces * Chain.Tags];
 
     public byte[] Back { get; } = new byte[Window.MostPieces * Chain.Tags];
+}
+
+/// <summary>What the encoder says of a window's words.</summary>
+internal sealed class WindowOutput
+{
+    public float[] States { get; } = new float[Window.MostPieces * Encoder.Width];
+
+    public float[] Cues { get; } = new float[Window.MostPieces * Encoder.CueTags];
+
+    public float[] Entities { get; } = new float[Window.MostPieces * Encoder.EntityKinds];
 }
 
 /// <summary>Our memory as ONNX Runtime's tensors, without a copy.</summary>

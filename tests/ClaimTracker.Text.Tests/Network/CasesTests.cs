@@ -38,7 +38,7 @@ public class CasesTests(LoadedModel model)
     public void Cues_passages_and_tags_are_those_of_the_reference(int number)
     {
         var (expected, article) = Read(number);
-        var found = model.Network.ReadPassages(article, new Entity[article.Words.Count], null, TestContext.Current.CancellationToken);
+        var found = model.Network.ReadPassages(article, new Entity[article.Words.Count], again: false, null, TestContext.Current.CancellationToken);
         Assert.Equal(expected.Cues.Select(c => Range(c.Words)), found.Select(f => f.Cue.Words));
         Assert.Equal(expected.Cues.Select(c => Range(c.Passage)), found.Select(f => f.Words));
         Assert.All(expected.Cues.Zip(found), pair => Assert.Equal(pair.First.Probability, pair.Second.Cue.Probability, Tolerance));
@@ -54,10 +54,10 @@ public class CasesTests(LoadedModel model)
         foreach (var window in model.Network.WindowsOf(article))
         {
             work.Input.Fill(article, window);
-            model.Network.Encoder.Run(run, work);
+            model.Network.Encoder.Run(run, work.Input, work.First);
             foreach (var cue in expected.Cues.Where(c => window.Core.Contains(c.Words[0])))
             {
-                var scores = model.Network.Arguments.Run(run, work, window.Words.Start, Range(cue.Words), Range(cue.Passage));
+                var scores = model.Network.Arguments.Run(run, work, work.First.States, window.Words.Start, Range(cue.Words), Range(cue.Passage));
                 for (int tag = 0; tag < Chain.Tags; tag++)
                     Assert.Equal(cue.ScoresOfFirstWord[tag], scores[tag], 5 * Tolerance);
             }

@@ -14,7 +14,7 @@ public sealed class LoadedModel : IDisposable
 
     public Splitter Splitter { get; } = Splitter.Load();
 
-    internal AttributionNetwork Network { get; } = new(new ModelFiles(Folder));
+    internal AttributionNetwork Network { get; } = new(new ModelFiles(Folder), exact: true);
 
     /// <summary>A text as a document whose paragraphs are the given ranges.</summary>
     internal static Document Document(string text, IEnumerable<TextSpan> paragraphs) =>

@@ -18,13 +18,14 @@ namespace ClaimTracker.Text.Tests.Unseen;
 /// The third batch is twelve longer articles (1,500 to 2,500 characters) in as many registers, with every claim and the kinds of actors marked. Six of
 /// them were worked on; of the other six only figures were looked at. On the first run 27 of the 105 claims of those worked on were wholly right (found 90,
 /// who 55, day 58, chain 72; an interview with 26 claims is among them) and 58 of the 110 held out (found 92, who 67, day 83, chain 85). When the six had reached 49, the others still had 58, and only then were their errors read:
-/// what was mended for the one half had hardly touched the other.
+/// what was mended for the one half had hardly touched the other. Since every paragraph is read twice, in integers, one claim of the second batch is
+/// not found any more, and one of the dossier by which three others were dated; PolNeAR's dev part gained.
 /// </remarks>
 public class UnseenArticleTests(LoadedModel loaded)
 {
     [Theory]
-    [InlineData("second.txt", "found 40, who 37, day 39, phrase 39, chain 36, hedge 40, quotation 40, wholly 32, content 38, manner 40, repeats 40")]
-    [InlineData("third-worked.txt", "found 90, who 66, day 71, phrase 68, chain 83, hedge 90, quotation 88, wholly 49, content 78, manner 89, repeats 89, kind 68")]
+    [InlineData("second.txt", "found 39, who 36, day 38, phrase 38, chain 35, hedge 39, quotation 39, wholly 31, content 38, manner 39, repeats 39")]
+    [InlineData("third-worked.txt", "found 90, who 68, day 69, phrase 66, chain 83, hedge 90, quotation 88, wholly 50, content 77, manner 89, repeats 89, kind 70")]
     [InlineData("third-held-out.txt", "found 92, who 71, day 83, phrase 81, chain 85, hedge 89, quotation 92, wholly 59, content 80, manner 88, repeats 92, kind 73")]
     [InlineData("first.txt", "found 72, who 71, day 72, phrase 72, chain 72, hedge 72, quotation 72, wholly 71, content 67, manner 72, repeats 72")]
     public void Claims_of_articles_of_many_kinds_are_right_as_often_as_they_were(string file, string floors)
