@@ -5,50 +5,50 @@ internal static partial class Confidence
 {
     internal static readonly double[] WholeWeights =
     [
-        -2.873, // always
-        2.779, // made by a rule
-        0.164, // log odds of the cue
-        0.373, // log odds of the content (expected Jaccard index)
-        0.091, // log odds of the speaker's surest word
-        0.763, // no speaker in the text
-        0.166, // direct
-        0.180, // log of the content's length
-        0.356, // a person with a name
-        -0.327, // a neutral cue
-        0.552, // a cue that urges
-        0.520, // content begins with "that"
-        -0.514, // log of the cue's words
-        -0.287, // log of the words from cue to speaker
-        0.756, // log of the words from cue to content
-        -0.773, // shares its content with another claim
-        1.061, // only one comes into question
-        0.266, // log odds of the one among the others
+        -2.451, // always
+        2.615, // made by a rule
+        0.130, // log odds of the cue
+        0.359, // log odds of the content (expected Jaccard index)
+        0.111, // log odds of the speaker's surest word
+        0.494, // no speaker in the text
+        0.143, // direct
+        0.206, // log of the content's length
+        0.314, // a person with a name
+        -0.249, // a neutral cue
+        0.389, // a cue that urges
+        0.604, // content begins with "that"
+        -0.582, // log of the cue's words
+        -0.356, // log of the words from cue to speaker
+        0.343, // log of the words from cue to content
+        -0.783, // shares its content with another claim
+        1.008, // only one comes into question
+        0.257, // log odds of the one among the others
     ];
 
     internal static readonly double[] SpansWeights =
     [
-        -2.164, // always
-        2.611, // made by a rule
-        0.167, // log odds of the cue
-        0.398, // log odds of the content (expected Jaccard index)
-        0.089, // log odds of the speaker's surest word
-        -0.156, // no speaker in the text
-        0.654, // direct
-        0.235, // log of the content's length
-        0.335, // a person with a name
-        -0.333, // a neutral cue
-        0.625, // a cue that urges
-        0.582, // content begins with "that"
-        -0.565, // log of the cue's words
-        -0.233, // log of the words from cue to speaker
-        0.811, // log of the words from cue to content
-        -0.812, // shares its content with another claim
+        -1.711, // always
+        2.475, // made by a rule
+        0.132, // log odds of the cue
+        0.375, // log odds of the content (expected Jaccard index)
+        0.114, // log odds of the speaker's surest word
+        -0.399, // no speaker in the text
+        0.545, // direct
+        0.253, // log of the content's length
+        0.278, // a person with a name
+        -0.242, // a neutral cue
+        0.464, // a cue that urges
+        0.699, // content begins with "that"
+        -0.631, // log of the cue's words
+        -0.325, // log of the words from cue to speaker
+        0.356, // log of the words from cue to content
+        -0.834, // shares its content with another claim
     ];
 
     internal static readonly double[] SpeakerWeights =
     [
-        0.533, // always
-        3.819, // only one comes into question
-        0.704, // log odds of the one among the others
+        0.731, // always
+        3.612, // only one comes into question
+        0.643, // log odds of the one among the others
     ];
 }
