@@ -20,18 +20,18 @@ public sealed partial class ArticlePage
         switch (order)
         {
             case DeskOrder.Opened: await Opened(); break;
-            case DeskOrder.Accept when claim is not null: await Accept((ClaimCard)claim); break;
-            case DeskOrder.Reject when claim is not null: await Reject((ClaimCard)claim); break;
-            case DeskOrder.Flag when claim is not null: await Flag((ClaimCard)claim); break;
-            case DeskOrder.Edit or DeskOrder.When when claim is not null: await Edit((ClaimCard)claim, order == DeskOrder.When ? "#edit-when" : "#edit-statement"); break;
-            case DeskOrder.Link when claim is not null: await Link((ClaimCard)claim); break;
+            case DeskOrder.Accept when claim is not null: await Accept(claim); break;
+            case DeskOrder.Reject when claim is not null: await Reject(claim); break;
+            case DeskOrder.Flag when claim is not null: await Flag(claim); break;
+            case DeskOrder.Edit or DeskOrder.When when claim is not null: await Edit(claim, order == DeskOrder.When ? "#edit-when" : "#edit-statement"); break;
+            case DeskOrder.Link when claim is not null: await Link(claim); break;
             case DeskOrder.Verify: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Verified)); break;
             case DeskOrder.Dispute: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Disputed)); break;
             case DeskOrder.LeaveOpen: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.NotEstablished)); break;
             case >= DeskOrder.MayBeFirst and <= DeskOrder.MayBeThird when claim is not null: await Identify(claim, claim.MayBe[order - DeskOrder.MayBeFirst]); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Editing: await Save(false); break;
             case DeskOrder.Save when desk.Mode == DeskMode.Answering: await GiveAnswer(); break;
-            case DeskOrder.Save when desk.Mode == DeskMode.Linking: await linking.Save((ClaimCard)claim!, runner, Linked); break;
+            case DeskOrder.Save when desk.Mode == DeskMode.Linking: await linking.Save(claim!, runner, Linked); break;
             case DeskOrder.Leave: await Leave(); break;
         }
     }
