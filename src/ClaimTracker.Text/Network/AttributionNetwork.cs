@@ -32,10 +32,12 @@ internal sealed class AttributionNetwork : IDisposable
                 + "and install ICU (libicu) where it is missing.");
         settings = files.Settings;
         chain = new(settings);
-        pieces = new(new StreamReader(new MemoryStream(files.Read("vocab.txt"))));
         byte[] Graph(string name) => exact ? files.Read(name) : IntegerGraph.Of(files.Read(name));
-        Encoder = new(Graph("encoder.onnx"));
+        // The encoder takes the longest: the others load beside it.
+        var encoder = Task.Run(() => new Encoder(Graph("encoder.onnx")));
+        pieces = new(new StreamReader(new MemoryStream(files.Read("vocab.txt"))));
         Arguments = new(Graph("arguments.onnx"));
+        Encoder = encoder.GetAwaiter().GetResult();
     }
 
     public Encoder Encoder { get; }
