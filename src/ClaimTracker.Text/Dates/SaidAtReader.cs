@@ -81,11 +81,8 @@ public static class SaidAtReader
                 }
                 if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: not null } before && Continues(order[at - 1], i))
                     results[i] = Inherited(before, Before);
-                // The turns of an interview are of one day.
-                if (IsTurn(attribution) && turn is not null && paragraph - turn.Value.Paragraph <= Turns)
-                    results[i] ??= turn.Value.Date with { Rule = turn.Value.Date.Rule + InTurn, Way = SaidAtWay.Neighbour };
-                if (IsTurn(attribution) && results[i] is { Way: SaidAtWay.Neighbour } said)
-                    turn = (turn?.Date ?? said, paragraph);
+                else if (results[i] is null && turn is { Date: var held } last && paragraph - last.Paragraph <= Turns && IsTurn(attribution))
+                    results[i] = held with { Rule = held.Rule + InTurn, Way = SaidAtWay.Neighbour };
                 // "Ramos announced on Wednesday, hours after Washington threatened …": who else speaks in her sentence does not end hers
                 else if (results[i] is null && at > 1 && results[order[at - 2]] is { Phrase: not null } own && SameSpeaker(order[at - 2], i) == true
                     && SameSentence(order[at - 2], order[at - 1]) && Continues(order[at - 2], i))
@@ -96,6 +93,8 @@ public static class SaidAtReader
                 else if (results[i] is null && name is not null && remarks.TryGetValue(name, out var made) && paragraph - made.Paragraph <= Reach
                     && !neighbours.IsPresent(attribution))
                     results[i] = Inherited(made.Date, Before);
+                if (results[i] is { Way: SaidAtWay.Neighbour } said && IsTurn(attribution))
+                    turn = (turn?.Date ?? said, paragraph);
             }
             for (var at = order.Length - 2; at >= 0; at--)
             {

@@ -8,6 +8,7 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
 {
     private const int Reach = 2;                        // paragraphs back
     private const int Lead = 2;                         // paragraphs that may speak of somebody before they are named
+    private const int FarthestSubject = 400;            // words back, however long the paragraphs are
 
     private readonly List<(int Token, ResolvedSpeaker Speaker)> spoken = [];
 
@@ -104,7 +105,7 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         if (!noun.EndsWith("-year-old", StringComparison.Ordinal) && !(IsParent(noun) && (noun.Contains('-') || prose.Lower(head + 1) == "of")))
             return null;
         Mention? found = null;
-        for (int i = head - 1; i >= 0 && Near(i, head) && (found is null || prose.SameSentence(i, found.First)); i--)
+        for (int i = head - 1; i >= Math.Max(head - FarthestSubject, 0) && Near(i, head) && (found is null || prose.SameSentence(i, found.First)); i--)
             if (follower.MentionAt(i) is { Member: { Kind: ActorKind.Person } member } mention)
             {
                 i = mention.First;

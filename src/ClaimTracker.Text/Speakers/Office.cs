@@ -39,18 +39,15 @@ public sealed class Office
                 head = null;
             }
             heading = lower == "and" || heading && !turns;
-            if (lower is "former" or "ex" or "ex-president" or "onetime" or "past")
-                former = true;
-            if (lower == "ex-president")
-                lower = "president";
-            if (lower == "pm")
-                words.Add("prime");
+            former |= lower is "former" or "ex" or "onetime" or "past";
+            if (lower.StartsWith("ex-", StringComparison.Ordinal))
+                (former, lower) = (true, lower[3..]);
             if (Appositions.IsFunctionWord(lower) || Passing.Contains(lower) || !char.IsLetter(lower[0]))
                 continue;
             var word = i + 1 < written.Count && StateOf($"{lower} {written[i + 1].Lower}") is { } twoWords ? twoWords : StateOf(lower);
             if (word is not null && word.Contains(' ') && StateOf(lower) is null)
                 i++;
-            words.Add(word ??= lower == "pm" ? "minister" : Titles.Spelled(lower));
+            words.Add(word ??= Titles.Spelled(lower));
             if (heading)
                 head = word;
         }
@@ -87,7 +84,7 @@ public sealed class Office
     {
         var words = new List<(string, bool, bool)>();
         bool parted = false;
-        foreach (var piece in phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var piece in phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(Spelled))
         {
             var word = piece.Trim(',', ';', ':', '(', ')', '"', '“', '”', '.', '–', '—').Replace('’', '\'');
             if (word.EndsWith("'s", StringComparison.OrdinalIgnoreCase))
@@ -99,6 +96,10 @@ public sealed class Office
         }
         return words;
     }
+
+    // "PM", "PM's", "PM,"
+    private static string[] Spelled(string piece) =>
+        piece.StartsWith("PM", StringComparison.Ordinal) && (piece.Length == 2 || !char.IsLetter(piece[2])) ? ["Prime", "Minister" + piece[2..]] : [piece];
 
     private static readonly FrozenSet<string> Ranks =
         ((string[])["deputy", "vice", "assistant", "acting", "shadow", "honorary", "junior", "under"]).ToFrozenSet(StringComparer.Ordinal);

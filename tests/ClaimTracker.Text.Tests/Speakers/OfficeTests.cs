@@ -42,6 +42,7 @@ public sealed class OfficeTests
     [Theory]
     [InlineData("the former harbour minister", true)]
     [InlineData("the ex-president of France", true)]
+    [InlineData("the ex-harbour minister", true)]
     [InlineData("the new harbour minister", false)]
     public void It_may_have_been_held_earlier(string called, bool former) => Assert.Equal(former, Office.Read(called)!.Former);
 }
