@@ -23,14 +23,14 @@ internal sealed class OnnxGraph
     }
 
     /// <summary>Each after those that it reads.</summary>
-    public List<OnnxNode> Nodes { get; private set; }
+    public IReadOnlyList<OnnxNode> Nodes { get; private set; }
 
-    /// <summary>Takes away the nodes of which nothing is read, and the weights that no node reads.</summary>
-    public void DropUnread()
+    /// <summary>Puts others in the place of each node, and takes away those of which nothing is read, and the weights that no node reads.</summary>
+    public void Replace(Func<OnnxNode, OnnxNode[]> by)
     {
         var read = rest.Where(f => f.Number == GraphOutput).Select(f => NameOf(f, OutputName)).ToHashSet();
         var kept = new List<OnnxNode>();
-        foreach (var node in Enumerable.Reverse(Nodes))
+        foreach (var node in Nodes.SelectMany(by).Reverse())
             if (node.Outputs.Any(read.Contains))
             {
                 read.UnionWith(node.Inputs);
@@ -43,15 +43,12 @@ internal sealed class OnnxGraph
 
     /// <summary>The file.</summary>
     /// <param name="operators">A set of operators, in its first version, that the nodes use beside ONNX's own.</param>
-    public byte[] Write(string operators)
-    {
-        var graph = ProtoField.Write([.. Nodes.Select(n => new ProtoField(GraphNode, n.Message)), .. rest]);
-        return ProtoField.Write(
-        [
-            .. model.Where(f => f.Number != ModelGraph), new(ModelGraph, graph),
-            new(ModelOperators, ProtoField.Write([new(1, Encoding.UTF8.GetBytes(operators)), new(2, 1)])),
-        ]);
-    }
+    public byte[] Write(string operators) => ProtoField.Write(
+    [
+        .. model.Where(f => f.Number != ModelGraph),
+        new(ModelGraph, [.. Nodes.Select(n => new ProtoField(GraphNode, n.Message)), .. rest]),
+        new(ModelOperators, [new(1, Encoding.UTF8.GetBytes(operators)), new(2, 1)]),
+    ]);
 
     private static string NameOf(ProtoField field, int number) =>
         Encoding.UTF8.GetString(ProtoField.Read(field.Value).Find(f => f.Number == number).Value.Span);
@@ -73,15 +70,20 @@ internal sealed record OnnxNode(string Operator, string[] Inputs, string[] Outpu
         return new(Texts(Type).Single(), Texts(Input), Texts(Output), message);
     }
 
-    /// <summary>A node of ONNX Runtime's own operators.</summary>
-    public static OnnxNode Of(string @operator, string[] inputs, string output, (string Name, ulong Value)? attribute = null)
+    /// <summary>A node of one output.</summary>
+    /// <param name="domain">The set of operators that the operator is of; none for ONNX's own.</param>
+    /// <param name="operator">What it does.</param>
+    /// <param name="inputs">What it reads.</param>
+    /// <param name="output">What it makes.</param>
+    /// <param name="attribute">A whole number that it is told.</param>
+    public static OnnxNode Of(string domain, string @operator, string[] inputs, string output, (string Name, ulong Value)? attribute = null)
     {
         const int name = 1, integer = 3, kind = 20, isInteger = 2;
         ProtoField Text(int number, string text) => new(number, Encoding.UTF8.GetBytes(text));
         List<ProtoField> fields =
-            [.. inputs.Select(i => Text(Input, i)), Text(Output, output), Text(Type, @operator), Text(Domain, IntegerGraph.Operators)];
+            [.. inputs.Select(i => Text(Input, i)), Text(Output, output), Text(Type, @operator), Text(Domain, domain)];
         if (attribute is { } a)
-            fields.Add(new(Attribute, ProtoField.Write([Text(name, a.Name), new(integer, a.Value), new(kind, isInteger)])));
+            fields.Add(new(Attribute, [Text(name, a.Name), new(integer, a.Value), new(kind, isInteger)]));
         return new(@operator, inputs, [output], ProtoField.Write(fields));
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ClaimTracker.Text.Network;
 
 /// <summary>A field of a protobuf message.</summary>
@@ -7,9 +9,13 @@ internal readonly record struct ProtoField
 
     private readonly int kind;
     private readonly ulong integer;
+    private readonly IReadOnlyList<ProtoField>? message;
 
     /// <summary>A field of bytes: a text, numbers or a message.</summary>
     public ProtoField(int number, ReadOnlyMemory<byte> value) => (Number, Value, kind) = (number, value, Bytes);
+
+    /// <summary>A field of a message, which is copied when the whole is written and not before.</summary>
+    public ProtoField(int number, IReadOnlyList<ProtoField> message) => (Number, this.message, kind) = (number, message, Bytes);
 
     /// <summary>A field of one whole number.</summary>
     public ProtoField(int number, ulong value) => (Number, integer, kind) = (number, value, Integer);
@@ -18,7 +24,7 @@ internal readonly record struct ProtoField
 
     public int Number { get; }
 
-    /// <summary>The bytes; none for a whole number.</summary>
+    /// <summary>The bytes; none for a whole number or a message of fields.</summary>
     public ReadOnlyMemory<byte> Value { get; }
 
     /// <summary>The fields of a message, in its order; their bytes are parts of it.</summary>
@@ -53,21 +59,36 @@ internal readonly record struct ProtoField
     /// <summary>The message of these fields.</summary>
     public static byte[] Write(IReadOnlyList<ProtoField> fields)
     {
-        const int longestInteger = 10;
-        var message = new byte[fields.Sum(f => f.Value.Length + 2 * longestInteger)];
+        var message = GC.AllocateUninitializedArray<byte>(LengthOf(fields));
         int at = 0;
+        Write(fields, message, ref at);
+        return message;
+    }
+
+    private static void Write(IReadOnlyList<ProtoField> fields, byte[] into, ref int at)
+    {
         foreach (var field in fields)
         {
-            WriteInteger(message, ref at, (ulong)field.Number << 3 | (uint)field.kind);
+            WriteInteger(into, ref at, field.Tag);
             if (field.kind == Integer)
-                WriteInteger(message, ref at, field.integer);
+                WriteInteger(into, ref at, field.integer);
             else if (field.kind == Bytes)
-                WriteInteger(message, ref at, (ulong)field.Value.Length);
-            field.Value.CopyTo(message.AsMemory(at));
+                WriteInteger(into, ref at, (ulong)field.ValueLength);
+            if (field.message is { } message)
+                Write(message, into, ref at);
+            field.Value.CopyTo(into.AsMemory(at));
             at += field.Value.Length;
         }
-        return message[..at];
     }
+
+    private static int LengthOf(IReadOnlyList<ProtoField> fields) => fields.Sum(f => LengthOf(f.Tag) + f.ValueLength
+        + f.kind switch { Integer => LengthOf(f.integer), Bytes => LengthOf((ulong)f.ValueLength), _ => 0 });
+
+    private static int LengthOf(ulong integer) => 1 + BitOperations.Log2(integer | 1) / 7;
+
+    private ulong Tag => (ulong)Number << 3 | (uint)kind;
+
+    private int ValueLength => message is null ? Value.Length : LengthOf(message);
 
     private static ulong ReadInteger(ReadOnlySpan<byte> message, ref int at)
     {

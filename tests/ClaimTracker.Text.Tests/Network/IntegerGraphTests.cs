@@ -22,6 +22,14 @@ public class IntegerGraphTests(LoadedModel model)
     }
 
     [Fact]
+    public void Of_the_table_of_words_only_the_rows_that_are_looked_up_are_multiplied()
+    {
+        var graph = new OnnxGraph(IntegerGraph.Of(File.ReadAllBytes(Path.Combine(LoadedModel.Folder, "encoder.onnx"))));
+        Assert.Equal(["Gather"], graph.Nodes.Where(n => n.Inputs.Any(i => i.StartsWith("encoder.word.weight", StringComparison.Ordinal)))
+            .Select(n => n.Operator).Distinct());
+    }
+
+    [Fact]
     public void A_damaged_file_is_refused() =>
         Assert.Throws<InvalidDataException>(() => IntegerGraph.Of(File.ReadAllBytes(Path.Combine(LoadedModel.Folder, "arguments.onnx"))[..^9]));
 
