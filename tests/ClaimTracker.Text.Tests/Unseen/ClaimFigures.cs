@@ -90,13 +90,12 @@ internal sealed class ClaimFigures
         }
     }
 
-    // The same cue, and more of the content's words shared than not.
+    // The same cue, and more of the content's words shared than not; or nearly the same content, as a cue may have been marked that stands nearer.
     private static double Agreement(string text, ExpectedClaim expected, ProposedClaim claim)
     {
-        if (!claim.Attribution.Cue.Any(c => expected.Cue.Any(c.Overlaps)))
-            return 0;
         int shared = claim.Attribution.Content.Sum(a => expected.Content.Sum(b => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start))));
-        return 2.0 * shared / (claim.Attribution.Content.Sum(c => c.Length) + expected.Content.Sum(c => c.Length));
+        var agreement = 2.0 * shared / (claim.Attribution.Content.Sum(c => c.Length) + expected.Content.Sum(c => c.Length));
+        return claim.Attribution.Cue.Any(c => expected.Cue.Any(c.Overlaps)) || agreement > 0.9 ? agreement : 0;
     }
 
     private static bool SamePhrase(string? a, string? b) => a is null || b is null ? a == b
