@@ -11,6 +11,25 @@ public sealed record StandingAnswer(Answer Answer, int Number, string? Rationale
 {
     /// <summary>Nobody has looked yet.</summary>
     public static readonly StandingAnswer None = new(Answer.NotLookedAt, 0, null, null, null, null);
+
+    /// <summary>
+    /// Of the answers to one question about one claim, in the order of their numbers, the one that stands. An answer that an undo brought back
+    /// is its author's, of the day on which it was given, not that of whoever took back the one after it.
+    /// </summary>
+    internal static StandingAnswer Of(IReadOnlyList<(Assessment Assessment, string By)> answers)
+    {
+        if (answers.Count == 0) return None;
+        var last = answers[^1].Assessment;
+        var (given, by) = answers[^1];
+        while (given.UndoesId is { } undone)
+        {
+            var number = answers.Single(a => a.Assessment.Id == undone).Assessment.Number;
+            // There was none before the one that was taken back.
+            if (number == 1) return None with { Number = last.Number };
+            (given, by) = answers.Single(a => a.Assessment.Number == number - 1);
+        }
+        return new(last.Answer, last.Number, last.Rationale, last.Missing, by, given.At);
+    }
 }
 
 /// <summary>How many claims have which answer to one question.</summary>

@@ -20,15 +20,12 @@ internal static class ClaimReader
         var ids = record.Claims.Where(c => c.ArticleId == articleId && !c.Hidden).Select(c => c.Id);
         var answers = (await record.Assessments
             .Where(a => ids.Contains(a.ClaimId))
-            .Where(a => !record.Assessments.Any(b => b.ClaimId == a.ClaimId && b.Question == a.Question && b.Number > a.Number))
-            .Select(a => new
-            {
-                Key = new { a.ClaimId, a.Question },
-                Answer = new StandingAnswer(
-                    a.Answer, a.Number, a.Rationale, a.Missing,
-                    record.Analysts.Where(n => n.Id == a.AnalystId).Select(n => n.Name).Single(), a.At),
-            })
-            .ToListAsync(cancel)).ToDictionary(a => (a.Key.ClaimId, a.Key.Question), a => a.Answer);
+            .OrderBy(a => a.Number)
+            .Select(a => new { Assessment = a, By = record.Analysts.Where(n => n.Id == a.AnalystId).Select(n => n.Name).Single() })
+            .AsNoTracking()
+            .ToListAsync(cancel))
+            .GroupBy(a => (a.Assessment.ClaimId, a.Assessment.Question))
+            .ToDictionary(g => g.Key, g => StandingAnswer.Of([.. g.Select(a => (a.Assessment, a.By))]));
         var evidence = await record.Evidence
             .Where(e => !e.Hidden && ids.Contains(e.ClaimId))
             .Join(record.Sources.Where(s => !s.Hidden), e => e.SourceId, s => s.Id, (e, s) => new { Evidence = e, Source = s })

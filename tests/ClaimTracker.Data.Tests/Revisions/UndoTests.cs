@@ -54,14 +54,19 @@ public sealed class UndoTests
         Done(await assessments.Assess(ada, new(claim.Id, Question.True, Answer.NotEstablished, "No photo.", "A photo.", 0)));
         var second = Done(await assessments.Assess(ada, new(claim.Id, Question.True, Answer.Verified, "A photo came.", null, 1)));
 
-        Done(await record.Get<UndoCommand>().Undo(ada, second.CommandId));
+        record.Clock.Advance(TimeSpan.FromDays(3));
+        var undo = Done(await record.Get<UndoCommand>().Undo(await record.Sign("Tomás Rey"), second.CommandId));
 
         var view = (await record.Get<ClaimQueries>().Get(ada, claim.Id))!;
         Assert.Equal((Answer.NotEstablished, "No photo.", "A photo.", 3),
             (view.Card.IsTrue.Answer, view.Card.IsTrue.Rationale, view.Card.IsTrue.Missing, view.Card.IsTrue.Number));
+        Assert.Equal(("Ada Lindqvist", view.Answers[0].Answer.At), (view.Card.IsTrue.By, view.Card.IsTrue.At));
         Assert.Equal([null, null, second.RowId], view.Answers.Select(a => a.UndoesId));
         await using var context = await record.Open();
         Assert.Equal(Answer.NotEstablished, (await context.Claims.SingleAsync(c => c.Id == claim.Id)).TrueAnswer);
+        Done(await record.Get<UndoCommand>().Undo(await record.Sign("Tomás Rey"), undo.CommandId));
+        var again = (await record.Get<ClaimQueries>().Get(ada, claim.Id))!.Card.IsTrue;
+        Assert.Equal((Answer.Verified, "Ada Lindqvist", view.Answers[1].Answer.At), (again.Answer, again.By, again.At));
     }
 
     [Theory, EachDatabase]
@@ -76,7 +81,7 @@ public sealed class UndoTests
         Done(await record.Get<UndoCommand>().Undo(ada, answered.CommandId));
 
         var card = (await record.Get<ClaimQueries>().Get(ada, claim.Id))!.Card;
-        Assert.Equal((ClaimState.Proposed, Answer.NotLookedAt), (card.State, card.WasSaid.Answer));
+        Assert.Equal((ClaimState.Proposed, Answer.NotLookedAt, null), (card.State, card.WasSaid.Answer, card.WasSaid.By));
     }
 
     [Theory, EachDatabase]
