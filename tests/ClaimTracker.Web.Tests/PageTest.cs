@@ -48,5 +48,5 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
     protected T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>What is read, white space aside.</summary>
-    protected static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -10,31 +10,45 @@ namespace ClaimTracker.Data.Assessments;
 public sealed class AssessmentCommands(RecordWriter writer)
 {
     /// <summary>Answers one question about a claim; the former answers stay. Where somebody answered meanwhile, both answers come back.</summary>
-    public Task<Outcome> Assess(Analyst acting, AnswerForm form, CancellationToken cancel = default) =>
-        writer.Change(acting, Deed.Decide, Action(form), async change =>
+    public Task<Outcome> Assess(Analyst acting, AnswerForm form, CancellationToken cancel = default) => AssessEach(acting, [form], cancel);
+
+    /// <summary>Answers for several claims in one command: where one of them cannot be answered, or was answered meanwhile, none is.</summary>
+    public Task<Outcome> AssessEach(Analyst acting, IReadOnlyList<AnswerForm> forms, CancellationToken cancel = default) =>
+        forms.Count == 0 ? Task.FromResult<Outcome>(new Outcome.Refused("No claim is chosen.")) : writer.Change(acting, Deed.Decide, Action(forms[0]), async change =>
         {
-            if (await change.Find<Claim>(form.ClaimId) is not { } claim) return change.Gone("The claim");
-            if (claim.State == ClaimState.Rejected) return change.Refuse("The claim was rejected: accept it first.");
-            var last = await change.Record.Assessments
-                .Where(a => a.ClaimId == claim.Id && a.Question == form.Question)
-                .OrderByDescending(a => a.Number)
-                .FirstOrDefaultAsync(change.Cancel);
-            var answer = new Assessment
+            Outcome? first = null;
+            foreach (var form in forms)
             {
-                ClaimId = claim.Id,
-                Number = (last?.Number ?? 0) + 1,
-                Question = form.Question,
-                Answer = form.Answer,
-                Rationale = CleanText.Field(form.Rationale),
-                Missing = CleanText.Field(form.Missing),
-                AnalystId = change.Acting.Id,
-                At = change.At,
-            };
-            if (last is not null && last.Number != form.Expected) change.Lost(answer, last.Id, RecordState.Write(last));
-            if (claim.State == ClaimState.Proposed) claim.State = ClaimState.Accepted;
-            change.Add(answer);
-            return new Outcome.Done(change.CommandId, answer.Id);
+                var outcome = await Give(change, form);
+                if (outcome is not Outcome.Done) return outcome;
+                first ??= outcome;
+            }
+            return first!;
         }, cancel);
+
+    private static async Task<Outcome> Give(Change change, AnswerForm form)
+    {
+        if (await change.Find<Claim>(form.ClaimId) is not { } claim) return change.Gone("The claim");
+        if (claim.State == ClaimState.Rejected) return change.Refuse("The claim was rejected: accept it first.");
+        var last = await change.Record.Assessments
+            .Where(a => a.ClaimId == claim.Id && a.Question == form.Question)
+            .OrderByDescending(a => a.Number)
+            .FirstOrDefaultAsync(change.Cancel);
+        var answer = new Assessment
+        {
+            ClaimId = claim.Id,
+            Number = (last?.Number ?? 0) + 1,
+            Question = form.Question,
+            Answer = form.Answer,
+            Rationale = CleanText.Field(form.Rationale),
+            Missing = CleanText.Field(form.Missing),
+            AnalystId = change.Acting.Id,
+            At = change.At,
+        };
+        if (last is not null && last.Number != form.Expected) change.Lost(answer, last.Id, RecordState.Write(last));
+        if (claim.State == ClaimState.Proposed) claim.State = ClaimState.Accepted;
+        return change.Done(change.Add(answer));
+    }
 
     private static string Action(AnswerForm form) => (form.Question, form.Answer) switch
     {

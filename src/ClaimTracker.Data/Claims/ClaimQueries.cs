@@ -85,10 +85,13 @@ public sealed class ClaimQueries(IDbContextFactory<RecordContext> contexts)
             .ThenByDescending(x => x.Article.PublishedOn).ThenBy(x => x.Article.Id).ThenBy(x => x.Claim.Position).ThenBy(x => x.Claim.Id)
             .Skip(request.Skip).Take(request.Take)
             .Select(x => new ClaimRow(
-                x.Claim.Id, x.Claim.State, x.Claim.SpeakerText, x.Claim.CueText, x.Claim.ContentText, x.Claim.Quotation, x.Claim.ActorId,
+                x.Claim.Id, x.Claim.Version, x.Claim.State, x.Claim.SpeakerText, x.Claim.CueText, x.Claim.ContentText, x.Claim.Quotation, x.Claim.ActorId,
                 record.Actors.Where(a => a.Id == x.Claim.ActorId).Select(a => a.Name).SingleOrDefault(),
                 x.Claim.Said, x.Claim.SaidAnswer, x.Claim.TrueAnswer, x.Claim.WorthChecking, x.Article.Id, x.Article.Title,
-                record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(), x.Article.Invented, x.Claim.Confidence))
+                record.Actors.Where(p => p.Id == x.Article.PublisherId).Select(p => p.Name).SingleOrDefault(), x.Article.PublishedOn, x.Article.Invented,
+                x.Claim.Confidence,
+                record.Assessments.Where(a => a.ClaimId == x.Claim.Id && a.Question == Question.Said).Max(a => (int?)a.Number) ?? 0,
+                record.Assessments.Where(a => a.ClaimId == x.Claim.Id && a.Question == Question.True).Max(a => (int?)a.Number) ?? 0))
             .ToListAsync(cancel);
         return new(rows, await claims.CountAsync(cancel), request.Skip);
     }

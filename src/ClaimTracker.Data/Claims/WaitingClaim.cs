@@ -84,4 +84,4 @@ public sealed record WaitingClaim(
     Guid? ActorId, string? ActorName, ActorKind? ActorKind, bool SpeakerUnsure, string? SpeakerReason, SaidWhen Said, Quotation Quotation,
     string? Hedge, double? Confidence, ConfidenceParts? Parts, bool WorthChecking, Answer WasSaid, Answer IsTrue,
     Guid ArticleId, string ArticleTitle, string? Publisher, DateOnly? PublishedOn, bool Invented, int ProposedInArticle, int ClaimsInArticle,
-    bool Sunk = false);
+    bool Sunk = false) : IListedClaim;

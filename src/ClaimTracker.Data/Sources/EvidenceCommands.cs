@@ -10,25 +10,24 @@ public sealed class EvidenceCommands(RecordWriter writer)
 {
     /// <summary>Says what a source says to one of the two questions about a claim.</summary>
     public Task<Outcome> Link(Analyst acting, Guid claimId, Guid sourceId, EvidenceForm form, CancellationToken cancel = default) =>
+        Link(acting, [claimId], sourceId, form, cancel);
+
+    /// <summary>The same about several claims in one command.</summary>
+    public Task<Outcome> Link(Analyst acting, IReadOnlyList<Guid> claimIds, Guid sourceId, EvidenceForm form, CancellationToken cancel = default) =>
         writer.Change(acting, Deed.Decide, "linked a source", async change =>
-        {
-            if (await change.Find<Claim>(claimId) is null) return change.Gone("The claim");
-            if (await change.Find<Source>(sourceId) is null) return change.Gone("The source");
-            var evidence = new Evidence { ClaimId = claimId, SourceId = sourceId };
-            if (Fill(change, evidence, form) is { } refused) return refused;
-            return change.Done(change.Add(evidence));
-        }, cancel);
+            await change.Find<Source>(sourceId) is null ? change.Gone("The source") : await LinkEach(change, claimIds, sourceId, form), cancel);
 
     /// <summary>Adds a source and links it, in one command: undoing the link takes the source back too, unless something else needs it by then.</summary>
     public Task<Outcome> LinkNew(Analyst acting, Guid claimId, SourceForm source, EvidenceForm form, CancellationToken cancel = default) =>
+        LinkNew(acting, [claimId], source, form, cancel);
+
+    /// <summary>The same about several claims in one command.</summary>
+    public Task<Outcome> LinkNew(Analyst acting, IReadOnlyList<Guid> claimIds, SourceForm source, EvidenceForm form, CancellationToken cancel = default) =>
         writer.Change(acting, Deed.Decide, "linked a new source", async change =>
         {
-            if (await change.Find<Claim>(claimId) is null) return change.Gone("The claim");
             var added = new Source { Title = "", Invented = source.Invented };
             if (await SourceCommands.Fill(change, added, source) is { } unfit) return unfit;
-            var evidence = new Evidence { ClaimId = claimId, SourceId = change.Add(added).Id };
-            if (Fill(change, evidence, form) is { } refused) return refused;
-            return change.Done(change.Add(evidence));
+            return await LinkEach(change, claimIds, change.Add(added).Id, form);
         }, cancel);
 
     /// <summary>Changes a link.</summary>
@@ -47,6 +46,20 @@ public sealed class EvidenceCommands(RecordWriter writer)
             evidence.Hidden = true;
             return change.Done(evidence);
         }, cancel);
+
+    private static async Task<Outcome> LinkEach(Change change, IReadOnlyList<Guid> claimIds, Guid sourceId, EvidenceForm form)
+    {
+        Outcome? first = null;
+        foreach (var claimId in claimIds)
+        {
+            if (await change.Find<Claim>(claimId) is null) return change.Gone("The claim");
+            var evidence = new Evidence { ClaimId = claimId, SourceId = sourceId };
+            if (Fill(change, evidence, form) is { } refused) return refused;
+            change.Add(evidence);
+            first ??= change.Done(evidence);
+        }
+        return first ?? change.Refuse("No claim is chosen.");
+    }
 
     private static Outcome? Fill(Change change, Evidence evidence, EvidenceForm form)
     {

@@ -20,12 +20,14 @@ public sealed class SourceQueries(IDbContextFactory<RecordContext> contexts)
             SourceFilter.NotArchived => sources.Where(s => s.ArchivedText == null),
             _ => sources,
         };
+        var (parted, first) = (request.Invented is not null, request.Invented is true);
+        var apart = sources.OrderBy(s => parted && s.Invented != first);
         var ordered = request.Order switch
         {
-            SourceOrder.MostLinked => sources.OrderByDescending(s => record.Evidence
+            SourceOrder.MostLinked => apart.ThenByDescending(s => record.Evidence
                 .Where(e => e.SourceId == s.Id && !e.Hidden && record.Claims.Any(c => c.Id == e.ClaimId && !c.Hidden)).Select(e => e.ClaimId).Distinct().Count()),
-            SourceOrder.Title => sources.OrderBy(s => s.Title.ToLower()),
-            _ => sources.OrderBy(s => s.PublishedDay == null),
+            SourceOrder.Title => apart.ThenBy(s => s.Title.ToLower()),
+            _ => apart.ThenBy(s => s.PublishedDay == null),
         };
         var rows = await Rows(record, ordered
             .ThenByDescending(s => s.PublishedDay).ThenBy(s => s.Id)

@@ -10,8 +10,10 @@ namespace ClaimTracker.Data.Sources;
 /// <param name="Skip">How many to leave out.</param>
 /// <param name="Take">How many to give.</param>
 /// <param name="Order">Which stand first.</param>
+/// <param name="Invented">Before that order: those of the invented dossier first (true) or last (false); null for no matter.</param>
 public sealed record SourceRequest(
-    string? Text = null, Guid? PublisherId = null, SourceFilter Only = SourceFilter.All, int Skip = 0, int Take = 50, SourceOrder Order = SourceOrder.Newest);
+    string? Text = null, Guid? PublisherId = null, SourceFilter Only = SourceFilter.All, int Skip = 0, int Take = 50, SourceOrder Order = SourceOrder.Newest,
+    bool? Invented = null);
 
 /// <summary>In which order sources are listed.</summary>
 public enum SourceOrder

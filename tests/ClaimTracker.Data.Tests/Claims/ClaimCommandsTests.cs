@@ -156,6 +156,45 @@ public sealed class ClaimCommandsTests
         Assert.Equal(ClaimState.Accepted, (await record.Get<ClaimQueries>().Get(ada, claims[0].Id))!.Card.State);
     }
 
+    [Theory, EachDatabase]
+    public async Task Several_claims_are_answered_at_once_and_one_undo_takes_all_answers_back(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var claims = (await record.Read(ada, await record.AddSplit(ada))).Claims;
+        Done(await record.Get<ClaimCommands>().Accept(ada, claims[0].Id, 1));
+
+        var answered = Done(await record.Get<AssessmentCommands>().AssessEach(
+            ada, [.. claims.Select(c => new AnswerForm(c.Id, Question.True, Answer.Disputed, "The survey says no.", null, 0))]));
+
+        var list = (await record.Get<ClaimQueries>().List(ada, new())).Items;
+        Assert.Equal(
+            [(ClaimState.Accepted, Answer.Disputed, 0, 1), (ClaimState.Accepted, Answer.Disputed, 0, 1)],
+            list.Select(c => (c.State, c.IsTrue, c.SaidNumber, c.TrueNumber)));
+        Done(await record.Get<UndoCommand>().Undo(ada, answered.CommandId));
+        list = (await record.Get<ClaimQueries>().List(ada, new())).Items;
+        Assert.Equal(
+            [(ClaimState.Proposed, Answer.NotLookedAt, 3), (ClaimState.Accepted, Answer.NotLookedAt, 2)],
+            list.Select(c => (c.State, c.IsTrue, c.Version)));
+        Assert.Equal("No claim is chosen.", Refused(await record.Get<AssessmentCommands>().AssessEach(ada, [])));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Where_one_of_several_was_answered_meanwhile_that_one_is_shown_and_none_is_answered(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var (ada, tomas) = (await record.Sign(), await record.Sign("Tomás Rey"));
+        var claims = (await record.Read(ada, await record.AddSplit(ada))).Claims;
+        Done(await record.Get<AssessmentCommands>().Assess(tomas, new(claims[1].Id, Question.Said, Answer.Verified, "Heard it.", null, 0)));
+
+        var conflict = Assert.IsType<Outcome.Conflict>(await record.Get<AssessmentCommands>().AssessEach(
+            ada, [.. claims.Select(c => new AnswerForm(c.Id, Question.Said, Answer.Disputed, null, null, 0))]));
+
+        Assert.Contains(new Difference("Answer", "Verified", "Disputed"), conflict.Differences);
+        Assert.Equal(("Tomás Rey", 1), (conflict.By, conflict.Version));
+        Assert.Equal(ClaimState.Proposed, (await record.Get<ClaimQueries>().Get(ada, claims[0].Id))!.Card.State);
+    }
+
     [Fact]
     public async Task The_history_says_each_answer_in_words()
     {

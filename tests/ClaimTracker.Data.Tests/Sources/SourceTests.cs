@@ -153,6 +153,42 @@ public sealed class SourceTests
         Assert.Equal([copy, log], (await queries.List(ada, new(Order: SourceOrder.Title))).Items.Select(s => s.Id));
     }
 
+    [Theory, EachDatabase]
+    public async Task One_source_is_linked_to_several_claims_at_once_and_one_undo_takes_all_links_and_the_source_back(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var claims = (await record.Read(ada, await record.AddSplit(ada))).Claims;
+        var evidence = record.Get<EvidenceCommands>();
+
+        var linked = Done(await evidence.LinkNew(
+            ada, [.. claims.Select(c => c.Id)], new() { Title = "Survey" }, new() { Question = Question.True, Stance = Stance.Refutes }));
+
+        var source = Assert.Single((await record.Get<SourceQueries>().List(ada, new())).Items);
+        Assert.Equal((2, "Survey"), (source.Refutes, source.Title));
+        Done(await record.Get<UndoCommand>().Undo(ada, linked.CommandId));
+        Assert.Empty((await record.Get<SourceQueries>().List(ada, new())).Items);
+        Assert.Equal("No claim is chosen.", Refused(await evidence.LinkNew(ada, [], new() { Title = "Survey" }, new() { Question = Question.True, Stance = Stance.Refutes })));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Sources_of_the_invented_sample_stand_last_or_first_where_that_is_asked(Provider provider)
+    {
+        await using var record = await TestRecord.On(provider);
+        var ada = await record.Sign();
+        var sources = record.Get<SourceCommands>();
+        foreach (var (title, day, invented) in new[] { ("real, older", "2020", false), ("invented, old", "2021", true), ("real, newer", "2023", false), ("invented, new", "2024", true) })
+            Done(await sources.Add(ada, new() { Title = title, PublishedOn = day, Invented = invented }));
+
+        foreach (var (invented, expected) in new (bool?, string)[]
+        {
+            (null, "invented, new|real, newer|invented, old|real, older"),
+            (false, "real, newer|real, older|invented, new|invented, old"),
+            (true, "invented, new|invented, old|real, newer|real, older"),
+        })
+            Assert.Equal(expected, string.Join('|', (await record.Get<SourceQueries>().List(ada, new(Invented: invented))).Items.Select(s => s.Title)));
+    }
+
     [Fact]
     public async Task Forms_that_cannot_be_kept_say_what_to_mend()
     {

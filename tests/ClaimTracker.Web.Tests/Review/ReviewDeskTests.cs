@@ -25,8 +25,8 @@ public sealed class ReviewDeskTests
     {
         Assert.Equal(ReviewOrder.Accept, desk.Press("a"));
         Assert.Equal([Queue[0]], desk.Decided);
-        desk.Select(Queue[2]);
-        desk.Select(Queue[1]);
+        desk.Selection.Select(Queue[2]);
+        desk.Selection.Select(Queue[1]);
         Assert.Equal(ReviewOrder.Reject, desk.Press("r"));
         Assert.Equal([Queue[1], Queue[2]], desk.Decided);
         desk.Press("Escape");
@@ -59,8 +59,8 @@ public sealed class ReviewDeskTests
     [Fact]
     public void What_waits_no_more_is_selected_no_more_and_what_does_keeps_its_new_version()
     {
-        desk.Select(Queue[0]);
-        desk.Select(Queue[1]);
+        desk.Selection.Select(Queue[0]);
+        desk.Selection.Select(Queue[1]);
         desk.Load([Queue[1] with { Version = 5 }, Queue[2]]);
 
         Assert.Equal([5], desk.Decided.Select(c => c.Version));
@@ -83,7 +83,7 @@ public sealed class ReviewDeskTests
 
         Assert.Equal([ReviewOrder.None, ReviewOrder.None, ReviewOrder.Edit, ReviewOrder.Flag], new[] { "a", "r", "e", "f" }.Select(desk.Press));
         desk.Press("x");
-        desk.Select(desk.Claims[1]);
+        desk.Selection.Select(desk.Claims[1]);
         Assert.Equal([Queue[1]], desk.Decided);
     }
 
@@ -101,7 +101,7 @@ public sealed class ReviewDeskTests
     {
         desk.Load([Queue[0] with { State = ClaimState.Accepted }, Queue[1], Queue[2]]);
         desk.Press("x");
-        desk.Select(desk.Claims[1]);
+        desk.Selection.Select(desk.Claims[1]);
 
         Assert.Equal((ReviewOrder.Flag, 2), (desk.Press("f"), desk.Chosen.Count));
     }

@@ -9,6 +9,9 @@ public static class ClaimQuestions
     /// <summary>"Did Kim Yo-jong say this around 30 Nov 2023?", "Is what Kim Yo-jong said true?".</summary>
     public static string Of(Question question, ClaimCard claim) => question == Question.Said ? Said(claim) : True(claim);
 
+    /// <summary>Without a subject: "Was it said?", "Is it true?".</summary>
+    public static string Short(Question question) => question == Question.Said ? "Was it said?" : "Is it true?";
+
     private static string Said(ClaimCard claim)
     {
         var when = SaidTime.InQuestion(claim.Said);

@@ -6,8 +6,9 @@ namespace ClaimTracker.Web.Components.Claims;
 /// <param name="At">When, UTC.</param>
 /// <param name="Version">The version to expect, should mine be saved over theirs.</param>
 /// <param name="Rows">What differs, in words.</param>
+/// <param name="ClaimId">The claim, also where an answer about it clashed.</param>
 /// <param name="Sentence">The claim's sentence as it stands, where that is no part of what differs; null for an answer.</param>
-public sealed record Clash(Guid RowId, string By, DateTime At, int Version, IReadOnlyList<ClashRow> Rows, string? Sentence = null);
+public sealed record Clash(Guid RowId, string By, DateTime At, int Version, IReadOnlyList<ClashRow> Rows, Guid ClaimId, string? Sentence = null);
 
 /// <summary>One part in which two versions differ.</summary>
 /// <param name="Part">Its name for a reader ("Sentence").</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Text.Dates;
@@ -38,7 +39,13 @@ public static class ClashRows
     [
         .. conflict.Differences.Where(d => Parts.ContainsKey(d.Member))
             .Select(d => new ClashRow(Parts[d.Member], Words(d.Member, d.Theirs, nameOf), Words(d.Member, d.Mine, nameOf))),
-    ], conflict.Differences.Any(d => d.Member == nameof(Claim.Statement)) ? null : Sentence(conflict.Theirs));
+    ], ClaimOf(conflict), conflict.Differences.Any(d => d.Member == nameof(Claim.Statement)) ? null : Sentence(conflict.Theirs));
+
+    private static Guid ClaimOf(Outcome.Conflict conflict)
+    {
+        using var row = JsonDocument.Parse(conflict.Theirs);
+        return row.RootElement.TryGetProperty(nameof(Assessment.ClaimId), out var claim) ? claim.GetGuid() : conflict.RowId;
+    }
 
     private static string? Sentence(string json)
     {

@@ -76,5 +76,7 @@ public sealed class LinkDraft
 /// <param name="PublishedOn">EDTF of its day, for a new one.</param>
 /// <param name="IsThisArticle">It is the article that one reads.</param>
 /// <param name="Invented">Belongs to the invented dossier.</param>
+/// <param name="Apart">Of the invented dossier, offered for a real article.</param>
 public sealed record SourceOffer(
-    Guid? SourceId, string Title, string Why, string Quote = "", string Publisher = "", string PublishedOn = "", bool IsThisArticle = false, bool Invented = false);
+    Guid? SourceId, string Title, string Why, string Quote = "", string Publisher = "", string PublishedOn = "", bool IsThisArticle = false, bool Invented = false,
+    bool Apart = false);

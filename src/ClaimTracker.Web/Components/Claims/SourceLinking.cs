@@ -10,7 +10,8 @@ namespace ClaimTracker.Web.Components.Claims;
 /// <summary>Linking a source to a claim, for any page that shows one: what the panel offers, and the commands behind it.</summary>
 public sealed class SourceLinking(SourceQueries sources, EvidenceCommands evidence, SignedAnalyst signed)
 {
-    private Article article = null!;
+    private Article? article;
+    private bool sample;
     private string text = "";
 
     /// <summary>The link being made; null while none is.</summary>
@@ -32,18 +33,26 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
     /// <param name="kept">The kept draft.</param>
     public async Task Open(ClaimCard claim, Article of, string words, LinkDraft? kept)
     {
-        (article, text) = (of, words);
+        (article, text, sample) = (of, words, of.Invented);
         Offers = Offer(claim, await sources.Offered(signed.Acting, claim.Id));
         Total = (await sources.List(signed.Acting, new(Take: 1))).Total;
         Draft = kept ?? new();
     }
 
+    /// <summary>Starts a link to several claims at once: what no one article's chain says is left out.</summary>
+    /// <param name="invented">All of them belong to the invented dossier.</param>
+    public async Task Open(bool invented)
+    {
+        (article, text, sample, Offers, Draft) = (null, "", invented, [], new());
+        Total = (await sources.List(signed.Acting, new(Take: 1))).Total;
+    }
+
     /// <summary>Leaves it; the draft stays on the server.</summary>
     public void Close() => Draft = null;
 
-    /// <summary>Sources of the record that match.</summary>
+    /// <summary>Sources of the record that match; for a real article those of the invented sample last.</summary>
     public async Task<IReadOnlyList<SourceOffer>> Find(string words) =>
-        [.. (await sources.List(signed.Acting, new(words.Length == 0 ? null : words, Take: 6))).Items.Select(Kept)];
+        [.. (await sources.List(signed.Acting, new(words.Length == 0 ? null : words, Take: 6, Invented: sample))).Items.Select(Kept)];
 
     /// <summary>What a source of the record goes back to.</summary>
     public Task<IReadOnlyList<OriginStep>> Origins(Guid sourceId) => sources.Origins(signed.Acting, sourceId);
@@ -65,7 +74,13 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
     }
 
     /// <summary>Links it; a source that is not kept yet is added first.</summary>
-    public async Task Save(ClaimCard claim, CommandRunner runner, Func<Task> linked)
+    public Task Save(ClaimCard claim, CommandRunner runner, Func<Task> linked) => Save([claim.Id], "", runner, linked);
+
+    /// <summary>Links it to several claims in one command.</summary>
+    public Task Save(IReadOnlyList<IListedClaim> claims, CommandRunner runner, Func<Task> linked) =>
+        Save([.. claims.Select(c => c.Id)], $" to {ListedWords.Named(claims)}", runner, linked);
+
+    private async Task Save(IReadOnlyList<Guid> claims, string to, CommandRunner runner, Func<Task> linked)
     {
         if (Draft is not { } draft)
             return;
@@ -74,8 +89,8 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
             return;
         var form = new EvidenceForm { Question = draft.Question, Stance = draft.Stance, Credibility = draft.Credibility, Passage = draft.Passage };
         await runner.Run(
-            (who, _) => draft.SourceId is { } kept ? evidence.Link(who, claim.Id, kept, form) : evidence.LinkNew(who, claim.Id, New(draft), form),
-            0, $"Linked {draft.Title}.",
+            (who, _) => draft.SourceId is { } kept ? evidence.Link(who, claims, kept, form) : evidence.LinkNew(who, claims, New(draft), form),
+            0, $"Linked {draft.Title}{to}.",
             async _ =>
             {
                 Close();
@@ -89,7 +104,7 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
         var offered = new List<SourceOffer>();
         foreach (var (hop, kept) in hops)
         {
-            var own = article.PublisherId is { } outlet && outlet == hop.ActorId;
+            var own = article?.PublisherId is { } outlet && outlet == hop.ActorId;
             if (kept.Count > 0)
                 offered.Add(Kept(kept[0]) with { Quote = hop.Cue ?? "" });
             else if (own)
@@ -100,14 +115,14 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
         return offered;
     }
 
-    private string Day => article.PublishedOn is { } day ? SaidTime.Day(day.ToDateTime(default)) : "this article";
+    private string Day => article?.PublishedOn is { } day ? SaidTime.Day(day.ToDateTime(default)) : "this article";
 
-    private string IsoDay => article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private string IsoDay => article?.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private SourceOffer Kept(SourceRow source)
     {
         var bears = source.Supports + source.Refutes + source.Context;
-        var own = source.ArticleId == article.Id;
+        var own = article is not null && source.ArticleId == article.Id;
         var why = string.Join(" · ", new[]
         {
             own ? "this article" : source.ArchivedAt is { } at ? $"archived {SaidTime.Day(at)}" : "no copy kept",
@@ -116,17 +131,18 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
             source.Origin is { } origin ? $"repeats {origin}" : "",
         }.Where(part => part.Length > 0));
         return new(
-            source.Id, source.Title, why, Publisher: source.Publisher ?? "", PublishedOn: source.PublishedOn ?? "", IsThisArticle: own, Invented: source.Invented);
+            source.Id, source.Title, why, Publisher: source.Publisher ?? "", PublishedOn: source.PublishedOn ?? "", IsThisArticle: own, Invented: source.Invented,
+            Apart: source.Invented && !sample);
     }
 
     private SourceForm New(LinkDraft draft) => new()
     {
         Title = draft.Title,
-        Url = draft.IsThisArticle ? article.Url : draft.Url,
+        Url = draft.IsThisArticle ? article?.Url : draft.Url,
         Publisher = draft.Publisher,
         PublishedOn = draft.PublishedOn,
-        ArticleId = draft.IsThisArticle ? article.Id : null,
+        ArticleId = draft.IsThisArticle ? article?.Id : null,
         ArchivedText = draft.IsThisArticle ? text : draft.Text,
-        Invented = draft.IsThisArticle && article.Invented,
+        Invented = draft.IsThisArticle && article is { Invented: true },
     };
 }

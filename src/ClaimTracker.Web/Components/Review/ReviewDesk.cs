@@ -1,12 +1,11 @@
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Web.Components.Claims;
 
 namespace ClaimTracker.Web.Components.Review;
 
 /// <summary>The state of the review page, without any rendering: which row is open, which are selected, and what a key means now.</summary>
 public sealed class ReviewDesk
 {
-    private readonly HashSet<Guid> selected = [];
-
     /// <summary>What waits, in the order in which it is shown.</summary>
     public IReadOnlyList<WaitingClaim> Claims { get; private set; } = [];
 
@@ -16,41 +15,21 @@ public sealed class ReviewDesk
     /// <summary>All keys are shown.</summary>
     public bool ShowsKeys { get; set; }
 
-    /// <summary>What is being asked about the selection; null for nothing.</summary>
-    public BulkQuestion? Asking { get; private set; }
-
-    /// <summary>Actors that the selection may be given: those of the selected first, the most frequent before, then others of their articles that wait.</summary>
-    public IReadOnlyList<(Guid Id, string Name, int Selected)> Actors
-    {
-        get
-        {
-            var articles = Selected.Select(c => c.ArticleId).ToHashSet();
-            return [.. Claims
-                .Where(c => c.ActorId is not null && articles.Contains(c.ArticleId))
-                .GroupBy(c => (Id: c.ActorId!.Value, Name: c.ActorName!))
-                .Select(g => (g.Key.Id, g.Key.Name, Selected: g.Count(IsSelected)))
-                .OrderByDescending(a => a.Selected).ThenBy(a => a.Name, StringComparer.OrdinalIgnoreCase)];
-        }
-    }
-
-    /// <summary>The day on which all selected claims were published, against which a phrase is read; null where they differ.</summary>
-    public DateOnly? Published => Selected.Select(c => c.PublishedOn).Distinct().ToList() is [{ } day] ? day : null;
+    /// <summary>The selected rows, and what is asked about them.</summary>
+    public BulkSelection Selection { get; } = new();
 
     /// <summary>The selected rows, in the order in which they are shown.</summary>
-    public IReadOnlyList<WaitingClaim> Selected => [.. Claims.Where(IsSelected)];
+    public IReadOnlyList<WaitingClaim> Selected => [.. Claims.Where(Selection.Has)];
 
     /// <summary>What Accept and Reject decide on: the selected proposals, or the open one. An accepted claim waits for answers, not for these.</summary>
     public IReadOnlyList<WaitingClaim> Decided =>
         [.. Chosen.Where(c => c.State == ClaimState.Proposed)];
 
     /// <summary>The selected rows, or the open one: what the flag is for.</summary>
-    public IReadOnlyList<WaitingClaim> Chosen => selected.Count > 0 ? Selected : Focus is null ? [] : [Focus];
+    public IReadOnlyList<WaitingClaim> Chosen => Selection.Count > 0 ? Selected : Focus is null ? [] : [Focus];
 
     /// <summary>The open row's place in the queue, from 1; 0 where there is none.</summary>
     public int Place => Claims.TakeWhile(c => c != Focus).Count() is var before && before < Claims.Count ? before + 1 : 0;
-
-    /// <summary>Whether a row is selected.</summary>
-    public bool IsSelected(WaitingClaim claim) => selected.Contains(claim.Id);
 
     /// <summary>
     /// Takes over what waits now. The open row stays open; where it waits no more, the next one that still does opens, and after the last
@@ -63,15 +42,13 @@ public sealed class ReviewDesk
         Focus = Claims.Skip(before.Count).Concat(before.AsEnumerable().Reverse())
             .Select(c => left.GetValueOrDefault(c.Id)).FirstOrDefault(c => c is not null) ?? (claims.Count > 0 ? claims[0] : null);
         Claims = claims;
-        selected.IntersectWith(left.Keys);
-        if (selected.Count == 0)
-            Asking = null;
+        Selection.Load(claims);
     }
 
     /// <summary>Takes over another queue from its beginning, with nothing selected.</summary>
     public void Start(IReadOnlyList<WaitingClaim> claims)
     {
-        selected.Clear();
+        Selection.Clear();
         (Claims, Focus) = ([], null);
         Load(claims);
     }
@@ -88,25 +65,6 @@ public sealed class ReviewDesk
         Focus = Claims[to];
         return true;
     }
-
-    /// <summary>Selects a row, or takes it out of the selection.</summary>
-    public void Select(WaitingClaim claim)
-    {
-        if (!selected.Remove(claim.Id))
-            selected.Add(claim.Id);
-        if (selected.Count == 0)
-            Asking = null;
-    }
-
-    /// <summary>Selects nothing.</summary>
-    public void Clear()
-    {
-        selected.Clear();
-        Asking = null;
-    }
-
-    /// <summary>Asks about the selection, or with null no more; the same question again closes it.</summary>
-    public void Ask(BulkQuestion? question) => Asking = question == Asking ? null : question;
 
     /// <summary>What a key asks for now. Keys that change only the view are carried out at once.</summary>
     public ReviewOrder Press(string key)
@@ -125,16 +83,16 @@ public sealed class ReviewDesk
             case "j" or "k":
                 return Move(key == "j" ? 1 : -1) ? ReviewOrder.Opened : ReviewOrder.None;
             case "x":
-                Select(focus);
+                Selection.Select(focus);
                 return ReviewOrder.None;
             case "Escape":
-                if (Asking is null)
-                    Clear();
+                if (Selection.Asking is null)
+                    Selection.Clear();
                 else
-                    Ask(null);
+                    Selection.Ask(null);
                 return ReviewOrder.None;
-            case "w" or "m" when selected.Count > 0:
-                Ask(key == "w" ? BulkQuestion.When : BulkQuestion.Actor);
+            case "w" or "m" when Selection.Count > 0:
+                Selection.Ask(key == "w" ? BulkQuestion.When : BulkQuestion.Actor);
                 return ReviewOrder.None;
             case "a" or "r" when Decided.Count > 0:
                 return key == "a" ? ReviewOrder.Accept : ReviewOrder.Reject;
@@ -150,15 +108,6 @@ public sealed class ReviewDesk
                 };
         }
     }
-}
-
-/// <summary>What may be asked about all selected rows at once.</summary>
-public enum BulkQuestion
-{
-    /// <summary>When they were said.</summary>
-    When,
-    /// <summary>Who said them: one for all.</summary>
-    Actor,
 }
 
 /// <summary>What a key asks the page to carry out.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Actors;
+using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Revisions;
 using ClaimTracker.Text.Dates;
@@ -26,13 +27,14 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private Timer? due;
     private PageScript<ReviewPage> script = null!;
     private CommandRunner runner = null!;
-    private string clashing = "";
+    private BulkActs acts = null!;
     private bool reveal;
     private bool reading;
     private string? shown;
 
     [Inject] public required ClaimQueries Claims { get; init; }
     [Inject] public required ClaimCommands Commands { get; init; }
+    [Inject] public required AssessmentCommands Answers { get; init; }
     [Inject] public required UndoCommand UndoCommand { get; init; }
     [Inject] public required RecordChanges Changes { get; init; }
     [Inject] public required SignedAnalyst Signed { get; init; }
@@ -118,6 +120,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         script = new(Js, "review");
         runner = new(Signed, Signing, UndoCommand, Toasts, Load, NameOf, work => InvokeAsync(work));
+        acts = new(Commands, Answers, runner);
         due = new Timer(_ => InvokeAsync(Load));
         // Changes come in bursts while articles are split: one look for all of a quarter of a second.
         listening = Changes.Subscribe(changed =>
@@ -198,9 +201,9 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         switch (order)
         {
-            case ReviewOrder.Accept: return Do((who, seen) => Commands.Accept(who, seen), claims, "Accepted");
-            case ReviewOrder.Reject: return Do((who, seen) => Commands.Reject(who, seen), claims, "Rejected");
-            case ReviewOrder.Flag: return Flag(claims);
+            case ReviewOrder.Accept: return Do(BulkAct.Accept, claims);
+            case ReviewOrder.Reject: return Do(BulkAct.Reject, claims);
+            case ReviewOrder.Flag: return Do(BulkAct.Flag, claims);
             case ReviewOrder.Undo: return runner.Undo();
             case >= ReviewOrder.MayBeFirst when view is { Card: { } card } && card.Id == desk.Focus?.Id && order - ReviewOrder.MayBeFirst < card.MayBe.Count:
                 return Identify(card, card.MayBe[order - ReviewOrder.MayBeFirst]);
@@ -210,54 +213,44 @@ public sealed partial class ReviewPage : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    // Flags all of them, or takes all flags away where none lacks one.
-    private Task Flag(IReadOnlyList<WaitingClaim> claims)
+    private Task Do(BulkAct act) => Do(act, act == BulkAct.Flag ? desk.Selected : desk.Decided);
+
+    private Task Do(BulkAct act, IReadOnlyList<WaitingClaim> claims)
     {
-        var flag = claims.Any(c => !c.WorthChecking);
-        return Do((who, seen) => Commands.Flag(who, seen, flag), claims, flag ? "Flagged as worth checking:" : "Took the flag from");
+        reveal = true;
+        return acts.Do(act, claims);
     }
 
     // All proposals of the article that have the same speaker with it.
-    private Task Identify(ClaimCard card, ActorSuggestion who) => Do(
-        (analyst, seen) => Commands.SetActor(analyst, seen, who),
-        [.. desk.Claims.Where(c => c.Id == card.Id
-            || c.State == ClaimState.Proposed && c.ArticleId == card.ArticleId && c.ActorId is not null && c.ActorId == card.ActorId)],
-        $"{who.Name} is now the speaker of");
+    private Task Identify(ClaimCard card, ActorSuggestion who)
+    {
+        reveal = true;
+        return acts.Change(
+            (analyst, seen, cancel) => Commands.SetActor(analyst, seen, who, cancel),
+            [.. desk.Claims.Where(c => c.Id == card.Id
+                || c.State == ClaimState.Proposed && c.ArticleId == card.ArticleId && c.ActorId is not null && c.ActorId == card.ActorId)],
+            $"{who.Name} is now the speaker of");
+    }
 
     // The rows stay selected: what was dated or named together is often accepted together.
     private Task SetWhen(Edtf day)
     {
-        desk.Ask(null);
-        return Do((who, seen) => Commands.SetSaid(who, seen, day.Value), desk.Selected, $"Set when to {day.ToDisplay()} for");
+        reveal = true;
+        desk.Selection.Ask(null);
+        return acts.SetWhen(day, desk.Selected);
     }
 
     private Task SetActor((Guid Id, string Name) actor)
     {
-        desk.Ask(null);
-        return Do((who, seen) => Commands.SetActor(who, seen, actor.Id), desk.Selected, $"{actor.Name} is now the speaker of");
+        reveal = true;
+        desk.Selection.Ask(null);
+        return acts.SetActor(actor.Id, actor.Name, desk.Selected);
     }
 
-    private Task Do(Func<Analyst, IReadOnlyList<SeenClaim>, Task<Outcome>> command, IReadOnlyList<WaitingClaim> claims, string done)
+    private async Task TakeTheirs()
     {
-        if (claims.Count == 0)
-            return Task.CompletedTask;
-        var versions = claims.ToDictionary(c => c.Id, c => c.Version);
-        (clashing, reveal) = (Named(claims), true);
-        return runner.Run(Command, 0, $"{done} {Named(claims)}.");
-
-        // Run again where mine is chosen over theirs: of the claim that clashed it expects their version.
-        Task<Outcome> Command(Analyst who, int theirs)
-        {
-            if (runner.Clash is { } clash)
-                versions[clash.RowId] = theirs;
-            return command(who, [.. versions.Select(v => new SeenClaim(v.Key, v.Value))]);
-        }
-    }
-
-    private Task TakeTheirs()
-    {
-        runner.Forget();
-        return Load();
+        await acts.TakeTheirs();
+        await Load();
     }
 
     private string NameOf(string actorId) => desk.Claims.FirstOrDefault(c => c.ActorId?.ToString() == actorId)?.ActorName ?? "another actor";
@@ -275,9 +268,6 @@ public sealed partial class ReviewPage : IAsyncDisposable
             _ => null,
         }),
         ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
-
-    private static string Named(IReadOnlyList<WaitingClaim> claims) =>
-        claims.Count == 1 ? $"“{claims[0].Who} {claims[0].CueText} …”" : Plural.Of(claims.Count, "claim");
 
     private static string Outlet(WaitingClaim claim) =>
         string.Join(", ", new[] { claim.Publisher, claim.PublishedOn is { } day ? Times.Day(day) : null }.OfType<string>());

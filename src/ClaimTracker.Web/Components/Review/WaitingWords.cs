@@ -10,9 +10,6 @@ public static class WaitingWords
 {
     extension(WaitingClaim claim)
     {
-        /// <summary>The actor's name; where there is none the speaker's words, or "Nobody named".</summary>
-        public string Who => claim.ActorName ?? (claim.SpeakerText.Length > 0 ? claim.SpeakerText : "Nobody named");
-
         /// <summary>Why it is this speaker.</summary>
         public string WhyWho => claim switch
         {
