@@ -95,20 +95,29 @@ internal sealed class Chains
         if (at >= prose.Count)
             return;
         var (first, end) = Sentence(at);
+        int sentence = prose[at].Sentence;
         for (int i = first; i < end; i++)
         {
             if (carriers.At(i, end) is not { } stated || InForeignContent(i, a))
                 continue;
             var own = attributions[a].Speaker;
-            if (own.Any(s => s.Overlaps(stated.Span!.Value)) && prose.Lower(i) is not ("citing" or "quoting" or "quoted" or "cited") || stated.Name == speaker
+            if (own.Any(s => s.Overlaps(stated.Span!.Value)) && !carriers.Cites(i) || stated.Name == speaker
                 || hops.Exists(h => h.Name == stated.Name))
                 continue;
             if (stated.Cue is { } words && attributions[a].Cue.Any(c => c.Overlaps(words))
                 && prose.Lower(i) is not ("told" or "tells" or "telling"))
                 continue;                               // the claim's own cue ("as detailed by KCNA") names its speaker, no further hand
+            if (ToldByAnother(i, a, sentence))
+                continue;
             hops.Add(stated);
         }
     }
+
+    // "The league did not comment, but its former head told Reuters": whom somebody else told has nothing of the league's.
+    private bool ToldByAnother(int token, int a, int sentence) => prose[token].Lower is "told" or "tells" or "telling"
+        && !attributions[a].Cue.Any(c => c.Contains(prose[token].Start))
+        && bySentence[sentence].Exists(b => b != a && speakers[b]?.Name != speakers[a]!.Name && !Covers(b, a)
+            && attributions[b].Cue.Any(c => c.Contains(prose[token].Start)));
 
     // A content of somebody else's that does not hold this claim is another claim's business.
     private bool InForeignContent(int token, int a) =>

@@ -81,10 +81,20 @@ public class ProposedClaimsTests
     [InlineData("<s1><p>Anna Weber</p></s1> <q1>ruled out</q1> <c1>talks</c1>.\n<p>Anna Weber</p> made the remarks in a statement carried by the news agency <o>Reuters</o>.")]
     public void Who_passed_it_on_is_a_hop(string marked) => Assert.Equal(["Reuters", "The Daily Ledger"], Chain(marked, 0, "The Daily Ledger"));
 
+    [Theory, InlineData("state broadcaster <l>Oman</l> Two"), InlineData("the public television station <p>Oman</p> Two"), InlineData("the newspaper Oman Two")]
+    public void The_noun_before_an_outlet_says_that_it_is_one(string outlet) => Assert.Equal(
+        ["Oman Two", "The Daily Ledger"],
+        Chain($"<s1><p>Anna Weber</p></s1> <q1>told</q1> {outlet} on Monday <c1>that talks are over</c1>.", 0, "The Daily Ledger"));
+
     [Fact]
-    public void Whom_a_report_cites_is_a_hop() => Assert.Equal(
-        ["two officials briefed on the talks"],
-        Chain("<s1><o>Reuters</o></s1> <q1>reported</q1> <c1>that talks are over</c1>, citing two officials briefed on the talks."));
+    public void What_somebody_else_told_an_outlet_did_not_pass_through_it() => Assert.Empty(Chain(
+        "<s1><p>Anna Weber</p></s1> <q1>rejected</q1> <c1>the offer</c1>, but <s2><p>Karl Meier</p></s2> <q2>told</q2> <o>Reuters</o> <c2>that talks go on</c2>."));
+
+    [Theory]
+    [InlineData("<s1><o>Reuters</o></s1> <q1>reported</q1> <c1>that talks are over</c1>, citing two officials briefed on the talks.")]
+    [InlineData("<s1><o>Reuters</o></s1>, with reference to two officials briefed on the talks, <q1>reported</q1> <c1>that talks are over</c1>.")]
+    [InlineData("<s1><o>Reuters</o></s1>, based on two officials briefed on the talks, <q1>reported</q1> <c1>that talks are over</c1>.")]
+    public void Whom_a_report_cites_is_a_hop(string marked) => Assert.Equal(["two officials briefed on the talks"], Chain(marked));
 
     [Fact]
     public void A_headline_is_linked_to_the_claim_that_it_repeats() => Assert.Equal(
