@@ -8,6 +8,7 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
 {
     private const int Reach = 2;                        // paragraphs back
     private const int Lead = 2;                         // paragraphs that may speak of somebody before they are named
+    private const int FarthestBearer = 16;              // words back from what describes somebody to the name
     private const int FarthestSubject = 400;            // words back, however long the paragraphs are
 
     private readonly List<(int Token, ResolvedSpeaker Speaker)> spoken = [];
@@ -40,6 +41,20 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             ? new(noun, ActorKind.Organisation, [], $"“{written}”: {noun}, the subject before it") : body;
     }
 
+    /// <summary>Whose "its" or "their" a token is, as it was last named; null where that is not sure.</summary>
+    public string? Owner(int token)
+    {
+        if (Pronouns.IsPlural(prose[token].Lower))
+            return null;
+        var owner = Thing(token);
+        if (owner.Name is not { } name)
+            return null;
+        for (int i = token - 1; i >= 0 && i > token - FarthestSubject; i--)
+            if (follower.MentionAt(i) is { } mention && mention.Member?.Name == name)
+                return mention.Name;
+        return name;
+    }
+
     /// <summary>"North Korea, which has said", "voters who say": what stands before it.</summary>
     public ResolvedSpeaker Relative(int head, Func<Mention, ResolvedSpeaker> named, Func<WordRange, ResolvedSpeaker> described)
     {
@@ -50,6 +65,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         if (end == 0 || !prose.SameSentence(end - 1, head))
             return new(null, ActorKind.Group, [], $"“{written}”: nothing before it that it could stand for");
         var before = follower.MentionAt(end - 1);
+        if (prose[head].Lower == "who" && before is not null && Described(before) is { } bearer)
+            return named(bearer) is var whose ? whose with { Reason = $"“{written}” stands for {whose.Name ?? "the name"} before it" } : whose;
         // "Kim Yo-jong, the sister of Kim Jong-un, who" could be either: the nearer is taken, as English does.
         if (before is not null)
             return named(before) is var who ? who with { Reason = $"“{written}” stands for {who.Name ?? "the name"} before it" } : who;
@@ -60,6 +77,17 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
             start--;
         var answer = described(new(start, end));
         return answer with { Reason = $"“{written}” stands for {answer.Name} before it" };
+
+        // "Karl Weber, a historian in Bonn, who", "Karl Weber of Quill University, who"
+        Mention? Described(Mention place)
+        {
+            if (place.Kind == ActorKind.Person && prose.Lower(place.First - 1) is not ("in" or "at" or "from"))
+                return null;
+            for (int i = place.First - 1; i >= 0 && i > place.First - FarthestBearer && prose.SameSentence(i, head) && !Grammar.IsVerb(prose, i); i--)
+                if (follower.MentionAt(i) is { Kind: ActorKind.Person } person)
+                    return prose.Lower(person.End) is "," or "of" or "at" or "from" or "in" ? person : null;
+            return null;
+        }
 
         bool Continues(int i) => (prose[i].IsWord || prose[i].IsPossessive) && !Grammar.IsVerb(prose, i)
             && !(Appositions.IsDeterminer(prose[i + 1].Lower) && !Appositions.IsPreposition(prose[i].Lower))
@@ -76,8 +104,16 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
         var written = prose.Text[prose[phrase.Core.Start].Start..prose[phrase.Core.End - 1].End].ReplaceLineEndings(" ");
         if (headline)
             return Person(head, noun, written, [], ahead: true);
-        if (phrase.Core.Count > 4 || head == phrase.Core.Start)
-            return null;
+        var told = phrase.Core.Count > 4 || head == phrase.Core.Start ? null : Told(phrase, noun, written);
+        // Of several who are called so, the one whom the text speaks of.
+        return (told is null || told.Unsure) && follower.TopicAt(head) is { Member: var topic } && (told is null || told.Candidates.Contains(topic.Name))
+            ? new(topic.Name, ActorKind.Person, [], $"“{written}”: {topic.Name}, whom the text speaks of there") { Probability = follower.TopicAt(head)!.Value.Probability }
+            : told;
+    }
+
+    private ResolvedSpeaker? Told(SpeakerPhrase phrase, string noun, string written)
+    {
+        int head = phrase.Head;
         // "the French company" says itself which; "the Vermont senator" must be one whom the article calls both
         var modifiers = Enumerable.Range(phrase.Core.Start + 1, head - phrase.Core.Start - 1).Where(i => prose[i].Capital).Select(i =>
             prose[i].Lower).ToList();
@@ -97,6 +133,23 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
                 ? body : Before(phrase, noun, written) ?? Fuller(phrase, noun, written);
         }
         return Person(head, noun, written, [], ahead: false) ?? Before(phrase, noun, written) ?? Subject(head, noun, written);
+    }
+
+    /// <summary>"her lawyer", "Elian's father", "its chairman": the only one whom the article calls so; null where that is nobody.</summary>
+    public ResolvedSpeaker? Related(SpeakerPhrase phrase, string noun)
+    {
+        int head = phrase.Head, start = phrase.Core.Start;
+        if (head != phrase.Core.End - 1 || phrase.Core.Count > 4 || !PersonNouns.IsBearerOf(noun))
+            return null;
+        bool pronoun = Pronouns.IsPossessive(prose, start);
+        if (!pronoun && !(head > start + 1 && Enumerable.Range(start + 1, head - start - 1).Any(i => prose[i].IsPossessive)))
+            return null;
+        var owner = pronoun ? follower.At(start)?.Member : follower.MentionAt(start)?.Member;
+        if (cast.Called(noun) is not [{ } only] || only == owner || only.LastSeen(head, byName: true) < 0
+            || Titles.GenderOf(noun) is var gender && gender != Gender.Unknown && only.Gender != Gender.Unknown && only.Gender != gender)
+            return null;
+        return new(only.Name, ActorKind.Person, [], $"“{prose.Text[prose[start].Start..prose[head].End].ReplaceLineEndings(" ")}”: the article calls {only.Name} so")
+        { Probability = 0.9 };
     }
 
     // "the 31-year-old", "the father of three": nobody is called so, and the person is meant that the sentences before it are about

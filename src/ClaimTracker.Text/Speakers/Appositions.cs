@@ -15,7 +15,10 @@ internal static class Appositions
     public static Gender Read(Prose prose, int first, int end, List<string> roles)
     {
         var gender = Gender.Unknown;
-        for (int i = first - 1; i >= 0 && i >= first - 4 && prose.SameSentence(i, first) && prose[i].IsWord
+        // "mayor rebuffs Trump", "candidates Trump and Cruz", "helped Stadler"
+        bool described = first > 0 && (prose[first - 1].Capital || !(Nouns.IsPlural(prose[first - 1].Lower) || Grammar.IsVerb(prose, first - 1)
+            || prose[first - 1].Lower.EndsWith("ing", StringComparison.Ordinal)));
+        for (int i = first - 1; described && i >= 0 && i >= first - 4 && prose.SameSentence(i, first) && prose[i].IsWord
             && !IsFunctionWord(prose[i].Lower); i--)
         {
             roles.Add(Titles.Spelled(prose[i].Lower));
@@ -44,7 +47,7 @@ internal static class Appositions
             return -1;
         for (int i = first - 2; i >= 0 && i >= first - Longest && prose.SameSentence(i, first)
             && prose[i].Lower is not ("," or "\"" or "”"); i--)
-            if ((IsDeterminer(prose[i].Lower) || prose[i].IsPossessive) && !IsPreposition(prose.Lower(i - 1)))
+            if ((IsDeterminer(prose[i].Lower) || prose[i].IsPossessive) && (!IsPreposition(prose.Lower(i - 1)) || Pronouns.IsPossessive(prose, i)))
                 return Head(prose, i + 1, first - 1);
         return -1;
     }

@@ -8,9 +8,9 @@ internal static class Descriptors
     /// <summary>
     /// The description, fit to stand alone: "two officials briefed on the talks", "Anna Weber's campaign" for "her campaign".
     /// </summary>
-    public static string NameOf(Prose prose, SpeakerPhrase phrase, Follower follower, Func<int, string?>? me = null)
+    public static string NameOf(Prose prose, SpeakerPhrase phrase, Follower follower, Func<int, string?>? me = null, Func<int, string?>? its = null)
     {
-        // me: whose "my" a token is
+        // me: whose "my" a token is; its: whose "its"
         var name = new StringBuilder();
         CastMember? named = null;
         int start = IsDefinite(prose, phrase) ? phrase.Core.Start + 1 : phrase.Core.Start;
@@ -29,6 +29,11 @@ internal static class Descriptors
             if (prose[i].Lower == "my" && me?.Invoke(i) is { } speaker)
             {
                 name.Append(speaker).Append("'s");
+                continue;
+            }
+            if (prose[i].Lower == "its" && its?.Invoke(i) is { } body)
+            {
+                name.Append(body).Append("'s");
                 continue;
             }
             bool owner = Pronouns.IsPossessive(prose, i);

@@ -18,6 +18,8 @@ internal sealed class Follower
     private readonly int[] speaks, within;              // by token: the attribution that it speaks, or in whose content it is; −1: none
     private readonly SpeakerPhrase?[] phrases;          // by attribution
     private readonly SpeakerPhrase?[] described;        // by token: a speaker without a name whom a pronoun may mean
+    private readonly SpeakerPhrase?[] topical;          // by token: a speaker without a name that may describe whom the text speaks of
+    private readonly Meaning?[] topics;
     private readonly bool[] isHead;                     // by token: a speaker span is about it
     private readonly LinkedList<CastMember> mind = new();
     private readonly Dictionary<CastMember, LinkedListNode<CastMember>> minded = [];
@@ -54,6 +56,11 @@ internal sealed class Follower
             if (phrase is { Name: null, Core.Count: > 1 } someone && prose[someone.Core.Start + 1].Lower != "of"
                 && prose[someone.Core.Start].Lower is "a" or "an" or "one" or "another" && IsSomeone(prose[someone.Head].Lower))
                 described[someone.Head] = someone;
+        topical = new SpeakerPhrase?[prose.Count];
+        topics = new Meaning?[prose.Count];
+        foreach (var phrase in phrases)
+            if (phrase is { } may && Topics.Describes(prose, may))
+                topical[may.Head] = may;
     }
 
     /// <summary>Called with each pronoun's candidates and their evidence, for fitting the weights; null in the product.</summary>
@@ -71,6 +78,12 @@ internal sealed class Follower
 
     /// <summary>Whom the pronoun or the name at this token means, or null.</summary>
     public Meaning? At(int token) => meanings[token];
+
+    /// <summary>Whom the description whose noun stands there means, where it goes on about whoever the text speaks of; or null.</summary>
+    public Meaning? TopicAt(int token) => topics[token];
+
+    /// <summary>Whether a speaker span is about the token.</summary>
+    public bool IsSpeaker(int token) => isHead[token];
 
     /// <summary>The name that this token is part of, or null.</summary>
     public Mention? MentionAt(int token) => (uint)token < (uint)mentionAt.Length ? mentionAt[token] : null;
@@ -102,6 +115,15 @@ internal sealed class Follower
             {
                 meanings[i] = meaning;
                 See(meaning.Member, i, byName: false, i);
+            }
+        }
+        else if (topical[i] is { } topic)
+        {
+            if (Rank(i, Topics.Candidates(prose, topic, mind), null) is { } meaning && Topics.IsSure(prose, topic, meaning.Member, meaning.Probability))
+            {
+                topics[i] = meaning;
+                See(meaning.Member, i, byName: false, topic.Core.Start);
+                meanings[i] = null;
             }
         }
         else if (described[i] is { } someone)
@@ -170,6 +192,12 @@ internal sealed class Follower
         var candidates = mind.Where(m => m.Gender == gender || m.Gender == Gender.Unknown).ToList();
         if (behind is not null && !candidates.Contains(behind) && (behind.Gender == gender || behind.Gender == Gender.Unknown))
             candidates.Add(behind);
+        return Rank(i, candidates, behind);
+    }
+
+    // The one whom a pronoun, or a description that stands like one, most likely means.
+    private Meaning? Rank(int i, List<CastMember> candidates, CastMember? behind)
+    {
         if (candidates.Count == 0)
             return null;
         int own = speaks[i], around = within[i];
@@ -185,7 +213,8 @@ internal sealed class Follower
             PronounRanking.Describe(prose, place, candidates[c], c == 0, candidates[c] == behind, evidence[c]);
             scores[c] = PronounRanking.Score(evidence[c]);
         }
-        Observer?.Invoke(i, candidates, evidence);
+        if (Pronouns.GenderOf(prose[i].Lower) != Gender.Unknown)
+            Observer?.Invoke(i, candidates, evidence);
         int best = Array.IndexOf(scores, scores.Max());
         float sum = scores.Sum(s => MathF.Exp(s - scores[best]));
         var others = Enumerable.Range(0, scores.Length).Where(c => c != best && scores[c] > scores[best] - 2)

@@ -11,10 +11,14 @@ internal sealed class SpeakerResolver
     // Less likely than this, the likeliest bearer is more often wrong than right.
     private const float SureEnough = 0.35f;
 
+    private const int Lead = 3;                         // paragraphs that may speak of somebody before they are named
+    private const double LaterNamed = 0.9;              // as often a description in the lead was whom the next paragraphs name
+
     private readonly Prose prose;
     private readonly IReadOnlyList<Attribution> attributions;
     private readonly Follower follower;
     private readonly Antecedents antecedents;
+    private readonly Introductions introductions;
     private readonly string? author, publisher;
     private readonly ResolvedSpeaker?[] resolved;
     private readonly bool[] open;
@@ -28,6 +32,7 @@ internal sealed class SpeakerResolver
         author = reading.Document.Byline is { } byline ? byline.Of(reading.Document.Text) : null;
         follower = Follower.Follow(prose, cast, attributions);
         antecedents = new(prose, follower, cast);
+        introductions = new(prose, follower);
         resolved = new ResolvedSpeaker?[attributions.Count];
         headline = reading.Document.Headline ?? default;
         open = new bool[attributions.Count];
@@ -156,6 +161,14 @@ internal sealed class SpeakerResolver
                 // "the Green Left and the Independents"
                 bool named = prose[part.Head].Capital && prose.SameSentence(part.Head - 1, part.Head) && Appositions.IsDeterminer(prose[start].Lower);
                 bool body = part.Name is null && (Nouns.IsBody(prose[part.Head].Lower) || named) && part.Core.End - 1 == part.Head && (joined || and);
+                // "Weber and her colleagues"
+                if (part.Name is null && i == phrase.Words.End && joined && members is [{ Kind: ActorKind.Person }]
+                    && prose[start].Lower is "his" or "her" && Nouns.IsPlural(prose[part.Head].Lower) && part.Core.End == i)
+                {
+                    parts.Add(prose.Text[prose[start].Start..prose[i - 1].End].ReplaceLineEndings(" "));
+                    subjects.Add(parts[^1]);
+                    break;
+                }
                 if (part.Name is null && !body && !apposition || !comma && i < phrase.Words.End && part.Name is not null
                     && part.Core.End - 1 > part.Head)
                     return null;
@@ -201,7 +214,11 @@ internal sealed class SpeakerResolver
             && !Nouns.IsQuantity(prose[phrase.Core.Start].Lower);
         if (definite && !Nouns.IsPlural(noun) && antecedents.Described(phrase, noun, IsHeadline(phrase.Head)) is { } known)
             return known;
-        return new(Descriptors.NameOf(prose, phrase, follower, i => FirstPerson(-1, i).Name), Descriptors.KindOf(prose, phrase), [],
+        if (!Nouns.IsPlural(noun) && antecedents.Related(phrase, noun) is { } related)
+            return related;
+        if (prose[phrase.Head].Paragraph <= Lead && introductions.Of(phrase, noun, IsHeadline(phrase.Head)) is { } member)
+            return new(member.Name, ActorKind.Person, [], $"the {noun} whom the paragraphs behind it name: {member.Name}") { Probability = LaterNamed };
+        return new(Descriptors.NameOf(prose, phrase, follower, i => FirstPerson(-1, i).Name, antecedents.Owner), Descriptors.KindOf(prose, phrase), [],
             "a description; the article gives no name here")
         {
             Article = Descriptors.IsDefinite(prose, phrase),
