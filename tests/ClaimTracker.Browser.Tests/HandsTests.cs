@@ -66,7 +66,7 @@ public sealed class HandsTests(Chromium chromium) : BrowserTest(chromium)
         await AllIsSplit(page);
         await Go(page, "/claims?state=accepted");
         await page.Locator("main a[href^='claims/']").First.ClickAsync();
-        await page.Locator("[data-listens]").WaitForAsync();
+        await page.Locator(".p-claim[data-listens]").WaitForAsync();
         await page.Keyboard.PressAsync("l");
         var search = page.GetByLabel("Find a source, or paste an address or a text");
         await Expect(search).ToBeFocusedAsync();

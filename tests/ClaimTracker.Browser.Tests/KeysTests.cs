@@ -41,6 +41,38 @@ public sealed class KeysTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task A_dialog_keeps_the_focus_and_gives_it_back_to_what_had_it()
+    {
+        var page = await Open("/review");
+        await page.Locator(".p-review[data-listens]").WaitForAsync();
+        var chip = page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Hedged") });
+        await chip.FocusAsync();
+
+        await page.Keyboard.PressAsync("?");
+        var keys = page.GetByRole(AriaRole.Dialog, new() { Name = "All keys" });
+        await Expect(keys).ToBeFocusedAsync();
+        foreach (var _ in Enumerable.Range(0, 5))
+            await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(".keys-dialog :focus")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(keys).ToHaveCountAsync(0);
+        await Expect(chip).ToBeFocusedAsync();
+
+        var all = page.GetByRole(AriaRole.Button, new() { Name = "all keys" });
+        await all.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(keys).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(all).ToBeFocusedAsync();
+
+        await chip.FocusAsync();
+        await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Search or go to" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(chip).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Single_letters_can_be_switched_off()
     {
         var page = await Article("The ferry stays in port, says its captain");

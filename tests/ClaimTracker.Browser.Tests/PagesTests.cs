@@ -38,6 +38,15 @@ public sealed class PagesTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByRole(AriaRole.Dialog, new() { Name = "All keys" }).WaitForAsync();
         found.AddRange(await Barriers(page, "article, all keys"));
 
+        await Go(page, "/claims");
+        await page.Locator(".p-claims[data-listens]").WaitForAsync();
+        foreach (var row in new[] { 0, 1 })
+            await page.Locator("td .check").Nth(row).CheckAsync();
+        await page.Keyboard.PressAsync("s");
+        await page.Keyboard.PressAsync("v");
+        await Assertions.Expect(page.GetByLabel("Why do you think so?")).ToBeFocusedAsync();
+        found.AddRange(await Barriers(page, "claims, answering several"));
+
         Assert.True(found.Count == 0, string.Join("\n", found));
         Assert.Empty(Offences);
     }

@@ -29,8 +29,11 @@ public sealed class ArticleCommands(RecordWriter writer)
                 return change.Refuse($"The text has {megabytes} MB and 5 are taken at most: add it in parts.");
             }
             var sha = RecordState.Digest(text);
+            // A file ends with a line break where the same words, pasted, do not.
+            var words = text.TrimEnd('\r', '\n');
+            var alike = new[] { sha, RecordState.Digest(words), RecordState.Digest(words + "\n"), RecordState.Digest(words + "\r\n") };
             var same = await change.Record.Articles
-                .Where(a => !a.Hidden && change.Record.Snapshots.Any(s => s.ArticleId == a.Id && s.Sha256 == sha))
+                .Where(a => !a.Hidden && change.Record.Snapshots.Any(s => s.ArticleId == a.Id && alike.Contains(s.Sha256)))
                 .FirstOrDefaultAsync(change.Cancel);
             if (same is not null) return change.Refuse($"This text is in the record already: “{same.Title}”.", same.Id);
 

@@ -48,6 +48,8 @@ public sealed class ArticleCommandsTests
         var refused = Assert.IsType<Outcome.Refused>(await record.Get<ArticleCommands>().Add(ada, new(SmallRecord.Text, Title: "Another")));
 
         Assert.Equal(new Outcome.Refused("This text is in the record already: “Barrier will leak, engineer warns”.", first), refused);
+        foreach (var end in new[] { "\n", "\r\n\r\n" })
+            Assert.Equal(refused, await record.Get<ArticleCommands>().Add(ada, new(SmallRecord.Text + end)));
     }
 
     [Fact]

@@ -35,6 +35,9 @@ public sealed class ArticleTextTests
         var open = Body(text, [claim], focus: 1);
         Assert.Equal(["h t on", "h s on", "h q on", "h c on"], Classes(open));
         Assert.Contains("title=\"When: 4 May 2024\"", open, StringComparison.Ordinal);
+        Assert.Equal(
+            ["when: Today", "speaker: Mira Okonjo", "cue: said", "what was said: the harbour would open"],
+            Parse(open).QuerySelectorAll("[role=mark]").Select(m => $"{m.GetAttribute("aria-description")}: {m.TextContent}"));
         Assert.Equal("Claim 1, open", Parse(open).QuerySelector(".ref")!.GetAttribute("aria-label"));
     }
 

@@ -13,6 +13,7 @@ using ClaimTracker.Web.Hosting;
 using ClaimTracker.Web.Seeding;
 using ClaimTracker.Web.Splitting;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
@@ -36,6 +37,36 @@ public sealed class ArticlesPageTests : PageTest
 
         Assert.Equal("No articles yet", articles.Find(".empty h2").TextContent);
         Assert.Empty(articles.FindAll(".chip, table"));
+    }
+
+    [Fact]
+    public async Task Nothing_pasted_is_told_and_the_page_stays()
+    {
+        // Of an empty field the script gives nothing.
+        JSInterop.SetupModule("./js/adder.js").Mode = JSRuntimeMode.Loose;
+        var articles = Open("articles", ".empty");
+        await articles.Find("form.adder").SubmitAsync();
+
+        Assert.Equal("There is no text: paste the article or choose a file.", articles.Find(".adder .wrong").TextContent);
+    }
+
+    [Fact]
+    public async Task Of_several_files_those_that_can_be_are_added_and_the_others_are_named_with_the_reason()
+    {
+        await Add("Ferry stays shut");
+        var articles = Open("articles", "table");
+        articles.FindComponent<InputFile>().UploadFiles(
+            InputFileContent.CreateFromBinary([0, 1, 2], "photo.txt"), InputFileContent.CreateFromText("Toll rises\n\nThe toll rises.", "toll.txt"),
+            InputFileContent.CreateFromText("Pier closed\n\nThe pier is closed.", "pier.txt"), InputFileContent.CreateFromText("Pier closed\n\nThe pier is closed.", "again.txt"));
+
+        articles.WaitForAssertion(() => Assert.Equal(
+            "2 of 4 files were not added. photo.txt: This is not plain text: save it as .txt and choose it again. again.txt: This text is in the record already: “Pier closed”.",
+            articles.Find(".adder .wrong").TextContent));
+        articles.WaitForAssertion(() => Assert.Equal(3, articles.FindAll("tbody tr").Count));
+        var toast = Render<MudSnackbarProvider>().WaitForElement(".toast");
+        Assert.StartsWith("Added 2 articles; they are being split.", Words(toast), StringComparison.Ordinal);
+        await toast.QuerySelector("button")!.ClickAsync(new());
+        articles.WaitForAssertion(() => Assert.Single(articles.FindAll("tbody tr")));
     }
 
     [Fact]

@@ -167,6 +167,8 @@ public sealed class ArticleText(string text, SnapshotLayout layout)
             Attribute(html, "data-c", string.Join(' ', active.OrderByDescending(f => f.Claim.Extent.Length).Select(f => f.Claim.Number).Distinct()));
             if (below is { Proposed: false })
                 html.Append(" data-s=\"").Append(below.Said).Append("\" data-t=\"").Append(below.True).Append('"');
+            if (focused is not null)
+                Attribute(html.Append(" role=\"mark\""), "aria-description", Spoken(focused.Role));
             if (focused?.Role == SpanRole.Content)
                 Lead();
             if (focused?.Title is { } title)
@@ -264,6 +266,10 @@ public sealed class ArticleText(string text, SnapshotLayout layout)
 
         private static char Letter(SpanRole role) =>
             role switch { SpanRole.Speaker => 's', SpanRole.Cue => 'q', SpanRole.Content => 'c', _ => 't' };
+
+        // For those who hear the text: what a mark of the open claim is.
+        private static string Spoken(SpanRole role) =>
+            role switch { SpanRole.Speaker => "speaker", SpanRole.Cue => "cue", SpanRole.Content => "what was said", SpanRole.Hop => "passed on by", _ => "when" };
 
         private static string Listed(IEnumerable<int> numbers)
         {

@@ -173,6 +173,8 @@ public sealed partial class ClaimsPage : IAsyncDisposable
             return;
         }
         desk.Ask(question);
+        if (desk.Selection.Question is not null)
+            focusOn = ".bulk-ask";
         if (desk.Selection.Asking != BulkQuestion.Source)
             return;
         await linking.Open(desk.Chosen.All(c => c.Invented));

@@ -22,8 +22,11 @@ export function attach(form) {
   form.dataset.listens = "";
 }
 
-// Bytes: the caller asks for a stream, and the framework makes one of them.
-export const text = form => new TextEncoder().encode(form.querySelector("textarea").value);
+// Bytes: the caller asks for a stream, and the framework makes one of them, though not of none.
+export function text(form) {
+  const { value } = form.querySelector("textarea");
+  return value ? new TextEncoder().encode(value) : null;
+}
 
 export function clear(form) {
   form.querySelector("textarea").value = "";

@@ -15,8 +15,16 @@ export function attach(desk, page) {
   /* ── The margin ── */
   let frame = 0;
   const settle = () => { frame ||= requestAnimationFrame(() => { frame = 0; arrange(); }); };
+  // More marks than fit stand in a strip that scrolls: the open claim's is brought to its middle when another claim is opened.
+  let tick = null;
+  const center = () => {
+    const on = desk.querySelector('.ticks .on'), strip = on?.parentElement;
+    if (!on || on.dataset.n === tick) return;
+    tick = on.dataset.n;
+    strip.scrollLeft += on.getBoundingClientRect().left - strip.getBoundingClientRect().left - (strip.clientWidth - on.offsetWidth) / 2;
+  };
   const sizes = new ResizeObserver(settle);
-  const changes = new MutationObserver(() => { watchCards(); settle(); });
+  const changes = new MutationObserver(() => { watchCards(); settle(); center(); });
   const watchCards = () => margin()?.querySelectorAll(':scope > [data-claim]').forEach(card => sizes.observe(card));
   changes.observe(desk, { childList: true, subtree: true });
   sizes.observe(desk);
@@ -195,6 +203,7 @@ export function attach(desk, page) {
   listenSteps(desk, stop.signal);
 
   settle();
+  center();
   return {
     // Brings a claim's words into sight, above the sheet on a phone, without moving what is seen already.
     reveal(claim) {

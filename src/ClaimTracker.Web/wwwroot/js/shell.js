@@ -27,3 +27,16 @@ addEventListener("keydown", e => {
     document.querySelector(".jump")?.click();
   }
 });
+
+// Whoever closes a dialog goes on where they were: without this the browser would begin again at the top of the page.
+const DIALOG = ".mud-dialog-container, .scrim";
+let before = null, inside = false;
+addEventListener("focusin", e => {
+  inside = !!e.target.closest(DIALOG);
+  if (!inside) before = e.target;
+});
+new MutationObserver(() => {
+  if (!inside || document.querySelector(DIALOG)) return;
+  inside = false;
+  if (document.activeElement === document.body && before?.isConnected) before.focus({ preventScroll: true });
+}).observe(document.body, { childList: true, subtree: true });
