@@ -132,7 +132,10 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
                 || noun == "agency") && !m.IsPlace, written) is { Name: not null } body
                 ? body : Before(phrase, noun, written) ?? Fuller(phrase, noun, written);
         }
-        return Person(head, noun, written, [], ahead: false) ?? Before(phrase, noun, written) ?? Subject(head, noun, written);
+        // "the chipmaker" behind "Orbita Corp."; whoever "the maker" is, if no company stands there
+        if (Nouns.IsBusiness(noun) && Body(head, 1, m => m.Kind == ActorKind.Organisation && !m.IsPlace, written) is { Name: not null } business)
+            return business;
+        return (Nouns.IsDocument(noun) ? null : Person(head, noun, written, [], ahead: false)) ?? Before(phrase, noun, written) ?? Subject(head, noun, written);
     }
 
     /// <summary>"her lawyer", "Elian's father", "its chairman": the only one whom the article calls so; null where that is nobody.</summary>

@@ -47,7 +47,7 @@ internal static class Appositions
             return -1;
         for (int i = first - 2; i >= 0 && i >= first - Longest && prose.SameSentence(i, first)
             && prose[i].Lower is not ("," or "\"" or "”"); i--)
-            if ((IsDeterminer(prose[i].Lower) || prose[i].IsPossessive) && (!IsPreposition(prose.Lower(i - 1)) || Pronouns.IsPossessive(prose, i)))
+            if ((IsDeterminer(prose[i].Lower) || prose[i].IsPossessive) && !IsPreposition(prose.Lower(i - 1)))
                 return Head(prose, i + 1, first - 1);
         return -1;
     }

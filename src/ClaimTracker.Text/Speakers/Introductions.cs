@@ -15,7 +15,7 @@ internal sealed class Introductions(Prose prose, Follower follower)
     /// <param name="headline">It stands in the headline, where articles are left out.</param>
     public CastMember? Of(SpeakerPhrase phrase, string noun, bool headline)
     {
-        if (Nouns.IsPlural(noun) || !PersonNouns.Is(noun) || IsKeptNameless(phrase))
+        if (Nouns.IsPlural(noun) || !PersonNouns.Is(noun) || IsNotIntroduced(phrase))
             return null;
         int paragraph = prose[phrase.Head].Paragraph;
         bool bare = MayBeNamedBarely(phrase, noun, headline) && !IsSomebodyNamed(phrase, paragraph);
@@ -34,10 +34,13 @@ internal sealed class Introductions(Prose prose, Follower follower)
                 || !Grammar.IsOblique(prose, mention.First) && Grammar.IsSubject(prose, mention.First, i));
             if (!subject)
                 continue;
-            return bare && !prose.SameSentence(phrase.Head, i) && mention.Title is null && member.Roles.All(r => r.EndsWith("-year-old", StringComparison.Ordinal)) ? member : null;
+            return bare && !prose.SameSentence(phrase.Head, i) && mention.Title is null && !member.Roles.Any(IsTrade) ? member : null;
         }
         return null;
     }
+
+    // What somebody is called beside the name; an age says nothing.
+    private static bool IsTrade(string role) => PersonNouns.Is(role) && !role.EndsWith("-year-old", StringComparison.Ordinal);
 
     // In the lead or before it; a surname in the headline introduces nobody.
     private bool WasNamed(CastMember member, int before, int paragraph) =>
@@ -59,8 +62,12 @@ internal sealed class Introductions(Prose prose, Follower follower)
     private bool MayBeNamedBarely(SpeakerPhrase phrase, string noun, bool headline) => !PersonNouns.IsBystander(noun)
         && (headline ? !PersonNouns.IsOffice(noun) || phrase.Core.Count > 1 : phrase.Core.Count > (prose[phrase.Core.Start].Lower is "a" or "an" ? 1 : 2));
 
-    private bool IsKeptNameless(SpeakerPhrase phrase)
+    // Kept nameless, told otherwise, or one whom no paragraph need introduce.
+    private bool IsNotIntroduced(SpeakerPhrase phrase)
     {
+        // "Director of the Bureau Karl Weber" tells already who it is.
+        if (follower.MentionAt(phrase.Core.End - 1) is { Kind: ActorKind.Person } || prose.Lower(phrase.Core.Start + 1) is "only" or "other")
+            return true;
         for (int i = phrase.Core.Start; i < prose.Count && i < phrase.Core.Start + 60 && prose.SameSentence(i, phrase.Head); i++)
             if (prose[i].Lower is "anonymity" or "anonymous" or "anonymously" or "unnamed" or "unidentified" or "named" or "identified")
                 return true;

@@ -22,6 +22,10 @@ internal static class Nouns
         or "organization" or "outlet"
         or "body" or "network" or "paper" or "newspaper" or "website" or "site" or "magazine" or "broadcaster" or "publication" or "union";
 
+    /// <summary>A noun for a business by what it does ("airline", "chipmaker", "lender").</summary>
+    public static bool IsBusiness(string lower) => Businesses.Contains(lower) || lower.Length > 6 && lower.EndsWith("maker", StringComparison.Ordinal)
+        && lower is not ("lawmaker" or "filmmaker" or "film-maker" or "policymaker");
+
     /// <summary>A noun for an outlet ("newspaper").</summary>
     public static bool IsOutlet(string lower) => lower is "outlet" or "network" or "paper" or "newspaper" or "website" or "site"
         or "magazine" or "broadcaster"
@@ -54,6 +58,12 @@ internal static class Nouns
         network newspaper office organisation organization outlet panel paper parliament party police publication regulator school senate
         site store tribunal union university website military team camp legislature delegation channel city county town pac think-tank
         opposition
+        """);
+
+    private static readonly FrozenSet<string> Businesses = Set("""
+        airline bank brewer brewery brokerage carrier chain conglomerate concern consultancy contractor distributor giant insurer
+        lender maker manufacturer operator producer provider publisher refiner retailer shipbuilder start-up startup subsidiary supplier
+        thrift utility vendor
         """);
 
     private static readonly FrozenSet<string> Documents = Set("""

@@ -93,7 +93,8 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
             return false;
         return (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal)
             || lower is "familiar" or "close" or "himself" or "herself" or "themselves")
-            && (Nouns.IsPlural(prose[head].Lower) || Nouns.IsDocument(prose[head].Lower) || Nouns.IsBody(prose[head].Lower))
+            && (Nouns.IsPlural(prose[head].Lower) || Nouns.IsDocument(prose[head].Lower) || Nouns.IsBody(prose[head].Lower)
+                || !prose[head].Capital && lower is not ("named" or "called") && PersonNouns.Is(prose[head].Lower))
                 || lower is "himself" or "herself" or "itself" or "themselves" or "alike";
     }
 

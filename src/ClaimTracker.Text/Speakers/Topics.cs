@@ -56,11 +56,11 @@ internal static class Topics
         return probability >= (core.Count > 2 || prose[head].Capital ? Described : BarelyDescribed);
     }
 
-    private static bool IsPeople(string noun) => Places.OfAdjective(noun) is not null || PersonNouns.IsOfPeople(noun);
-
     // "the only Democrat", "the first senator": who it is comes behind
     private static bool IsSelecting(string lower) => lower is "only" or "first" or "second" or "third" or "next" or "other" or "same" or "most" or "best" or "last"
         or "lone" or "average" or "typical" or "new" or "right" or "wrong" or "kind";
+
+    private static bool IsPeople(string noun) => Places.OfAdjective(noun) is not null || PersonNouns.IsOfPeople(noun);
 
     private static bool IsFormer(Prose prose, SpeakerPhrase phrase) => prose[phrase.Head].Lower.StartsWith("ex-", StringComparison.Ordinal)
         || Enumerable.Range(phrase.Core.Start, phrase.Core.Count).Any(i => prose[i].Lower is "former" or "ex" or "retired" or "onetime" or "one-time");

@@ -74,7 +74,7 @@ public class DescriptionsTests
     public void An_owners_relative_or_officer_is_the_one_whom_the_article_calls_so() => Assert.Equal(
         ["Karl Weber (Person)", "Anna Leal's friend (Anonymous)", "Quill Bank's labor union (Organisation)"],
         Who("""
-            <p>Anna Leal</p> came with her husband, <p>Karl Weber</p>, and her friend, <p>Jan Moor</p>.
+            <p>Anna Leal</p> came late. Her husband, <p>Karl Weber</p>, waited. Her friend, <p>Jan Moor</p>, did not.
             Later <s1>her husband</s1> <q1>said</q1> <c1>it was late</c1>. <s2>Her friend</s2> <q2>said</q2> <c2>no</c2>.
             <o>Quill Bank</o> lost money. <s3>Its labor union</s3> <q3>warned</q3> <c3>of strikes</c3>.
             """));
@@ -84,5 +84,15 @@ public class DescriptionsTests
         ["Anna Leal and her colleagues (Group)", "Anna Leal and her colleagues (Group)"],
         Who("""
             <s1><p>Anna Leal</p> and her colleagues</s1> <q1>caution</q1> <c1>that the test fails</c1>. <s2>They</s2> <q2>write</q2> <c2>that it is no use</c2>.
+            """));
+
+    [Fact]
+    public void A_business_is_told_by_what_it_does_and_an_accused_by_the_charge() => Assert.Equal(
+        ["Jan Moor (Person)", "Orbita Inc. (Organisation)", "Orbita Inc. (Organisation)", "Jan Moor (Person)"],
+        Who("""
+            <s1>A crane driver accused of killing a colleague</s1> <q1>told</q1> <c1>a jury he heard no shout</c1>.
+            <p>Jan Moor</p>, 52, of <l>Anstey Road</l>, denies it. <o>Orbita Inc.</o> owned the crane. <s2>The chipmaker</s2> <q2>said</q2> <c2>it was safe</c2>.
+            <o>Orbita Inc.</o> fell. <s3>The insurance concern</s3> <q3>said</q3> <c3>it would pay</c3>.
+            <s4>A worker named <p>Jan Moor</p></s4> <q4>said</q4> <c4>it was loud</c4>.
             """));
 }
