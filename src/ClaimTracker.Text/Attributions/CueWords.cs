@@ -34,7 +34,7 @@ internal static class CueWords
             + "view opinion belief hope fear concern preference"));
 
     private static readonly FrozenSet<string> Unsure =
-        ("expect estimate project suggest think doubt believe suspect guess assume speculate predict forecast anticipate "
+        ("expect estimate project suggest think feel doubt believe suspect guess assume speculate predict forecast anticipate "
             + "expectation estimate projection suggestion belief suspicion speculation")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -4,9 +4,8 @@ using ClaimTracker.Text.Speakers;
 namespace ClaimTracker.Text.Attributions;
 
 /// <summary>
-/// Words that hedge a claim: may, might, could, likely, appear, reportedly, allegedly, the reported conditional "would have", or a cue that
-/// only
-/// expects, estimates, suggests, thinks or doubts. Not: will, should, round numbers.
+/// Words that hedge a claim: may, might, could, likely, appear, reportedly, allegedly, "is believed to", the reported conditional "would have",
+/// or a cue that only expects, estimates, suggests, thinks or doubts. Not: will, should, round numbers.
 /// </summary>
 internal static class Hedges
 {
@@ -55,16 +54,34 @@ internal static class Hedges
                 "reportedly" or "allegedly" or "apparently" or "supposedly" or "purportedly" or "possibly" or "perhaps" or "probably" =>
                     true,
                 "likely" or "unlikely" => true,
+                "believed" or "thought" or "understood" or "feared" or "suspected" or "presumed" or "rumoured" or "rumored" =>
+                    IsPassive(prose, i),
+                "alleged" or "reported" => prose.Lower(i + 2) is "be" or "have" && IsPassive(prose, i),
                 "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" => IsVerbOfSeeming(prose, i),
                 _ => false,
             };
             if (hedge)
                 return token.Span;
-            if (token.Lower == "would" && prose.Lower(i + 1) == "have" && !IsOwning(prose, i + 2) && !IsCounterfactual(prose, i))
+            if (token.Lower == "would" && prose.Lower(i + 1) == "have" && !IsOwning(prose, i + 2) && !IsCounterfactual(prose, i)
+                && !(i <= range.Start + 2 && IsOwn(prose.Lower(i - 1))))
                 return new(token.Start, prose[i + 1].End);
         }
         return null;
     }
+
+    // "was believed to be", "are thought to have fled"; not "they believed him to be"
+    private static bool IsPassive(Prose prose, int i)
+    {
+        if (prose.Lower(i + 1) != "to")
+            return false;
+        int be = i - 1;
+        while (be > i - 3 && prose.Lower(be) is { Length: > 2 } adverb && (adverb.EndsWith("ly", StringComparison.Ordinal) || adverb is "still" or "also" or "now"))
+            be--;
+        return prose.Lower(be) is "is" or "are" or "was" or "were" or "be" or "been" or "'s" or "'re";
+    }
+
+    // "he would have given the penalty": what the speaker would have done is imagined
+    private static bool IsOwn(string pronoun) => pronoun is "i" or "we" or "he" or "she";
 
     // "would have to pay", "would have no choice": a future, where "would have won" is reported
     private static bool IsOwning(Prose prose, int i) => Appositions.IsDeterminer(prose.Lower(i))

@@ -19,11 +19,13 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
         {
             var range = prose.Within(span);
             negated |= IsNegation(prose.Lower(range.Start - 1)) && prose.SameSentence(range.Start - 1, range.Start);
-            for (int i = range.Start; i < range.End; i++)
+            for (int i = range.Start; i < range.End && !(i > range.Start && IsSetting(prose[i].Lower)); i++)
             {
                 var lower = prose[i].Lower;
                 negated |= IsNegation(lower);
                 var lemma = Verbs.Base(lower);
+                if (lower == "back" && i > range.Start && prose[i - 1].Lower.EndsWith('t'))
+                    continue;                                                   // "shot back", "hit back"
                 refused |= lemma is "decline" or "refuse";
                 comment |= IsComment(lemma) || negated && IsReply(lemma);
                 refused |= negated && (IsReply(lemma) || IsComment(lemma) && would);
@@ -48,6 +50,9 @@ public readonly record struct Manner(SpeechAct Act, CueStance Stance, bool Negat
         act ??= EndsWithQuestion(prose, attribution) ? SpeechAct.Question : SpeechAct.Statement;
         return new(act.Value, stance ?? CueStance.Neutral, negated);
     }
+
+    // "said at a press conference", "told us during the attack": the rest of the cue is where it was said
+    private static bool IsSetting(string lower) => lower is "at" or "during" or "after" or "before" or "in";
 
     private static bool IsComment(string lemma) => lemma is "comment" or "answer" or "discuss" or "say" or "elaborate" or "speculate" or "confirm" or "drawn"
         or "respond" or "reply";

@@ -29,8 +29,8 @@ public class UnseenArticleTests(LoadedModel loaded)
     [InlineData("second.txt", "found 39, who 36, day 38, phrase 38, chain 35, hedge 39, quotation 39, wholly 31, content 38, manner 39, repeats 39")]
     [InlineData("third-worked.txt", "found 90, who 71, day 70, phrase 67, chain 83, hedge 90, quotation 88, wholly 52, content 77, manner 89, repeats 89, kind 73")]
     [InlineData("third-held-out.txt", "found 94, who 75, day 84, phrase 82, chain 88, hedge 91, quotation 94, wholly 64, content 80, manner 88, repeats 92, kind 76")]
-    [InlineData("fourth-worked.txt", "found 198, who 169, day 158, phrase 145, chain 194, hedge 193, quotation 195, wholly 116, content 179, manner 191, repeats 195, kind 178")]
-    [InlineData("fourth-held-out.txt", "found 204, who 161, day 167, phrase 141, chain 190, hedge 199, quotation 199, wholly 93, content 186, manner 191, repeats 199, kind 180")]
+    [InlineData("fourth-worked.txt", "found 198, who 169, day 158, phrase 145, chain 194, hedge 196, quotation 195, wholly 116, content 179, manner 194, repeats 195, kind 178")]
+    [InlineData("fourth-held-out.txt", "found 204, who 161, day 167, phrase 141, chain 190, hedge 199, quotation 199, wholly 93, content 186, manner 192, repeats 199, kind 180")]
     [InlineData("first.txt", "found 72, who 71, day 72, phrase 72, chain 72, hedge 72, quotation 72, wholly 71, content 67, manner 72, repeats 72")]
     public void Claims_of_articles_of_many_kinds_are_right_as_often_as_they_were(string file, string floors)
     {
