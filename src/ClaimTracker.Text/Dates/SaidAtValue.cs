@@ -9,7 +9,8 @@ internal static class SaidAtValue
         var (earliest, latest) = (dates.Min(date => date.Earliest), dates.Max(date => date.Latest));
         if (published is { } day && earliest > day.DayNumber)
             return null;
-        if (bound == SayingPhrase.Bound.Before)
+        // "before recently": what is open already lies before it.
+        if (bound == SayingPhrase.Bound.Before && dates[0].Earliest != long.MinValue)
             return Edtf.Parse("../" + Start(dates[0]));
         if (bound == SayingPhrase.Bound.Since && published is { } until)
             return Edtf.Parse(Start(dates[0]) + "/" + Edtf.OfDay(until));

@@ -16,6 +16,7 @@ public sealed class SaidAtReaderTests
     [Theory]
     [InlineData("On Monday, [the minister] {said} <the bridge would reopen>.", "2023-11-27", "Monday")]
     [InlineData("<The bridge is safe>, [the minister] {said} on Tuesday.", "2023-11-28", "Tuesday")]
+    [InlineData("Before recently, [officials] {said} <that the bridge was safe>.", "../2023-11-30", "recently")]
     [InlineData("[The minister] {said} Wednesday <that the bridge was closed on Monday>.", "2023-11-29", "Wednesday")]
     [InlineData("[The minister] {ruled out} <this Thursday the possibility of a toll>.", "2023-11-30", "this Thursday")]
     [InlineData("[The minister] {said} <Thursday was a bad day for drivers>.", "2023-11-30", null)]
