@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using ClaimTracker.Data;
 using ClaimTracker.Data.Accounts;
+using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Web.Components.Shared;
 using ClaimTracker.Web.Hosting;
@@ -46,6 +47,24 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
     protected virtual Task Arrange() => Task.CompletedTask;
 
     protected T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>A claim, for parts of a page that need one: "She said it."</summary>
+    internal static ClaimCard SomeClaim => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Number = 1,
+        Version = 1,
+        ArticleId = Guid.CreateVersion7(),
+        SnapshotId = Guid.CreateVersion7(),
+        State = ClaimState.Accepted,
+        Statement = "She said it.",
+        SpeakerText = "She",
+        CueText = "said",
+        ContentText = "it",
+        Said = new(),
+        Spans = [],
+        Chain = [],
+    };
 
     /// <summary>What is read, white space aside.</summary>
     internal static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -35,6 +35,12 @@ public interface IListedClaim
     /// <summary>The cue's words.</summary>
     string CueText { get; }
 
+    /// <summary>The content's words.</summary>
+    string ContentText { get; }
+
+    /// <summary>Direct, indirect or mixed.</summary>
+    Quotation Quotation { get; }
+
     /// <summary>The actor.</summary>
     Guid? ActorId { get; }
 

@@ -1,17 +1,10 @@
 using ClaimTracker.Text.Speakers;
+using static ClaimTracker.Text.Tests.Speakers.MarkedArticle;
 
 namespace ClaimTracker.Text.Tests.Speakers;
 
 public class DescriptionsTests
 {
-    private static List<string> Who(string marked) =>
-        [.. MarkedArticle.Claims(marked).Select(c => c.Speaker switch
-        {
-            null => "nobody",
-            { Unsure: true } s => "unsure: " + string.Join(" or ", s.Candidates),
-            var s => $"{s.Name} ({s.Kind})",
-        })];
-
     [Fact]
     public void Whom_the_lead_describes_the_next_paragraphs_name() => Assert.Equal(
         ["Karl Weber (Person)", "Karl Weber (Person)", "Tariq Salome (Person)", "Tariq Salome (Person)"],

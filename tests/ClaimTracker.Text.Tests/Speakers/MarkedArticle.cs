@@ -15,6 +15,15 @@ namespace ClaimTracker.Text.Tests.Speakers;
 /// </summary>
 internal static partial class MarkedArticle
 {
+    /// <summary>Who says each claim: "Anna Weber (Person)", "unsure: Anna Weber or Karl Weber", "nobody".</summary>
+    public static List<string> Who(string marked) =>
+        [.. Claims(marked).Select(c => c.Speaker switch
+        {
+            null => "nobody",
+            { Unsure: true } s => "unsure: " + string.Join(" or ", s.Candidates),
+            var s => $"{s.Name} ({s.Kind})",
+        })];
+
     public static Reading Read(string marked, string? publisher = null)
     {
         var text = new StringBuilder();

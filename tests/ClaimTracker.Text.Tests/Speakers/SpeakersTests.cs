@@ -1,17 +1,10 @@
 using ClaimTracker.Text.Speakers;
+using static ClaimTracker.Text.Tests.Speakers.MarkedArticle;
 
 namespace ClaimTracker.Text.Tests.Speakers;
 
 public class SpeakersTests
 {
-    private static List<string> Who(string marked) =>
-        [.. MarkedArticle.Claims(marked).Select(c => c.Speaker switch
-        {
-            null => "nobody",
-            { Unsure: true } s => "unsure: " + string.Join(" or ", s.Candidates),
-            var s => $"{s.Name} ({s.Kind})",
-        })];
-
     [Fact]
     public void A_surname_is_the_full_name_that_the_article_gives() => Assert.Equal(
         ["Marta Ruiz (Person)", "Marta Ruiz (Person)", "Marta Ruiz (Person)"],

@@ -49,21 +49,5 @@ public sealed class AfterLinkTests
     private static LinkedSource Linked(string title, Guid id, params IReadOnlyList<OriginStep> origins) => new(
         Guid.CreateVersion7(), 1, Question.Said, Stance.Supports, 2, null, null, id, title, null, Guid.CreateVersion7(), title, new(null, null, null), origins, false);
 
-    private static ClaimCard Claim(params IReadOnlyList<LinkedSource> evidence) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Number = 1,
-        Version = 1,
-        ArticleId = Guid.CreateVersion7(),
-        SnapshotId = Guid.CreateVersion7(),
-        State = ClaimState.Accepted,
-        Statement = "She said it.",
-        SpeakerText = "She",
-        CueText = "said",
-        ContentText = "it",
-        Said = new(),
-        Spans = [],
-        Chain = [],
-        Evidence = evidence,
-    };
+    private static ClaimCard Claim(params IReadOnlyList<LinkedSource> evidence) => PageTest.SomeClaim with { Evidence = evidence };
 }

@@ -15,7 +15,7 @@ public sealed class SourcePanelTests
         var draft = new LinkDraft();
         var offer = new SourceOffer(Guid.CreateVersion7(), "Dredging log", "archived");
         var panel = context.Render<SourcePanel>(p => p
-            .Add(s => s.Claim, Claim).Add(s => s.Draft, draft).Add(s => s.Find, _ => Task.FromResult<IReadOnlyList<SourceOffer>>([offer])));
+            .Add(s => s.Claim, PageTest.SomeClaim).Add(s => s.Draft, draft).Add(s => s.Find, _ => Task.FromResult<IReadOnlyList<SourceOffer>>([offer])));
 
         await panel.Find("[aria-label='Choose Dredging log']").ClickAsync(new());
 
@@ -30,7 +30,7 @@ public sealed class SourcePanelTests
         context.JSInterop.Mode = JSRuntimeMode.Loose;
         SourceOffer[] offers = [new(Guid.CreateVersion7(), "KCNA", ""), new(Guid.CreateVersion7(), "Dredging log", "", Invented: true, Apart: true)];
         var panel = context.Render<SourcePanel>(p => p
-            .Add(s => s.Claim, Claim).Add(s => s.Draft, new()).Add(s => s.Find, words => Task.FromResult<IReadOnlyList<SourceOffer>>([.. offers.Where(o => o.Title.Contains(words, StringComparison.Ordinal))])));
+            .Add(s => s.Claim, PageTest.SomeClaim).Add(s => s.Draft, new()).Add(s => s.Find, words => Task.FromResult<IReadOnlyList<SourceOffer>>([.. offers.Where(o => o.Title.Contains(words, StringComparison.Ordinal))])));
 
         Assert.Equal(["Kept already: KCNA", "Of the invented sample: Dredging log Invented"], Groups(panel));
         await panel.Find("#find-source").InputAsync("Dredg");
@@ -39,21 +39,4 @@ public sealed class SourcePanelTests
 
     private static IEnumerable<string> Groups(IRenderedComponent<SourcePanel> panel) => panel.FindAll(".grp")
         .Select(g => $"{PageTest.Words(g.QuerySelector("h3")!)}: {string.Join(", ", g.QuerySelectorAll(".hit b").Select(PageTest.Words))}");
-
-    private static ClaimCard Claim => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Number = 1,
-        Version = 1,
-        ArticleId = Guid.CreateVersion7(),
-        SnapshotId = Guid.CreateVersion7(),
-        State = ClaimState.Accepted,
-        Statement = "She said it.",
-        SpeakerText = "She",
-        CueText = "said",
-        ContentText = "it",
-        Said = new(),
-        Spans = [],
-        Chain = [],
-    };
 }

@@ -22,8 +22,7 @@ public sealed partial class ClaimsPage : IAsyncDisposable
     private BulkActs acts = null!;
     private SourceLinking linking = null!;
     private PageScript<ClaimsPage> script = null!;
-    private IDisposable? listening;
-    private Timer? due;
+    private ChangeWatch watch = null!;
     private string? find, shown, focusOn;
     private bool settle;
 
@@ -72,9 +71,7 @@ public sealed partial class ClaimsPage : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        listening?.Dispose();
-        if (due is not null)
-            await due.DisposeAsync();
+        await watch.DisposeAsync();
         await script.DisposeAsync();
     }
 
@@ -82,16 +79,10 @@ public sealed partial class ClaimsPage : IAsyncDisposable
     protected override void OnInitialized()
     {
         script = new(Js, "claims");
-        runner = new(Signed, Signing, UndoCommand, Toasts, Load, NameOf, work => InvokeAsync(work));
+        runner = new(Signed, Signing, UndoCommand, Toasts, Load, id => ListedWords.NameOf(desk.Claims, id), work => InvokeAsync(work));
         acts = new(Commands, Assessments, runner);
         linking = new(Sources, Evidence, Signed);
-        due = new Timer(_ => InvokeAsync(Load));
-        // Changes come in bursts while articles are split: one look for all of a quarter of a second.
-        listening = Changes.Subscribe(changed =>
-        {
-            if (changed.Touches("claim") || changed.Touches("assessment") || changed.Touches("actor"))
-                due.Change(250, Timeout.Infinite);
-        });
+        watch = new(Changes, () => InvokeAsync(Load), "claim", "assessment", "actor");
     }
 
     /// <inheritdoc />
@@ -226,14 +217,9 @@ public sealed partial class ClaimsPage : IAsyncDisposable
         await Load();
     }
 
-    private string NameOf(string actorId) => desk.Claims.FirstOrDefault(c => c.ActorId?.ToString() == actorId)?.ActorName ?? "another actor";
-
     private void Find() => Go(Filter with { Text = find });
 
     private void Go(ClaimFilter filter) => Navigation.NavigateTo((filter with { Page = 1 }).Href);
-
-    private static string Words(ClaimRow row) =>
-        row.Quotation == Quotation.Direct && row.ContentText.Length > 0 && row.ContentText[0] is not ('“' or '"' or '„') ? $"“{row.ContentText}”" : row.ContentText;
 
     private static string Proposed(ClaimRow row) => SurenessScale.Of(row.Confidence) switch
     {

@@ -18,9 +18,7 @@ public sealed record SaidWords(string Cue, string Between, string Content)
         var content = claim.Spans.Where(s => s.Role == SpanRole.Content).MinBy(s => s.Start);
         var between = cue is not null && content is not null && cue.End < content.Start && content.Start - cue.End <= Near && content.Start <= text.Length
             ? text[cue.End..content.Start] : "";
-        var words = claim.ContentText;
-        if (claim.Quotation == Quotation.Direct && words.Length > 0 && words[0] is not ('“' or '"' or '„'))
-            words = $"“{words}”";
+        var words = ListedWords.Quoted(claim.ContentText, claim.Quotation);
         return new(claim.CueText, between.Any(char.IsLetterOrDigit) && !between.Contains('\n') ? between.Trim(' ', ',', '“', '"') : "", words);
     }
 }

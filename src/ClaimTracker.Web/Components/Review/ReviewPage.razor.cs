@@ -23,8 +23,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private ElementReference element;
     private WaitingPage? waiting;
     private ClaimView? view;
-    private IDisposable? listening;
-    private Timer? due;
+    private ChangeWatch watch = null!;
     private PageScript<ReviewPage> script = null!;
     private CommandRunner runner = null!;
     private BulkActs acts = null!;
@@ -109,9 +108,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        listening?.Dispose();
-        if (due is not null)
-            await due.DisposeAsync();
+        await watch.DisposeAsync();
         await script.DisposeAsync();
     }
 
@@ -119,15 +116,9 @@ public sealed partial class ReviewPage : IAsyncDisposable
     protected override void OnInitialized()
     {
         script = new(Js, "review");
-        runner = new(Signed, Signing, UndoCommand, Toasts, Load, NameOf, work => InvokeAsync(work));
+        runner = new(Signed, Signing, UndoCommand, Toasts, Load, id => ListedWords.NameOf(desk.Claims, id), work => InvokeAsync(work));
         acts = new(Commands, Answers, runner);
-        due = new Timer(_ => InvokeAsync(Load));
-        // Changes come in bursts while articles are split: one look for all of a quarter of a second.
-        listening = Changes.Subscribe(changed =>
-        {
-            if (changed.Touches("claim") || changed.Touches("article") || changed.Touches("assessment"))
-                due.Change(250, Timeout.Infinite);
-        });
+        watch = new(Changes, () => InvokeAsync(Load), "claim", "article", "assessment");
     }
 
     /// <inheritdoc />
@@ -252,8 +243,6 @@ public sealed partial class ReviewPage : IAsyncDisposable
         await acts.TakeTheirs();
         await Load();
     }
-
-    private string NameOf(string actorId) => desk.Claims.FirstOrDefault(c => c.ActorId?.ToString() == actorId)?.ActorName ?? "another actor";
 
     private string Href(Why why, int page = 1, bool everywhere = false) => Links.With(Links.Review(everywhere ? null : ArticleId),
         ("why", why switch

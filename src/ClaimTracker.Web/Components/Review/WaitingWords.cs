@@ -19,10 +19,6 @@ public static class WaitingWords
             _ => "the text names nobody",
         };
 
-        /// <summary>What was said, own words in quotation marks.</summary>
-        public string Words => claim.Quotation == Quotation.Direct && claim.ContentText.Length > 0 && claim.ContentText[0] is not ('“' or '"' or '„')
-            ? $"“{claim.ContentText}”" : claim.ContentText;
-
         /// <summary>The weightiest reason to look; null where there is none.</summary>
         public string? Reason => claim switch
         {
