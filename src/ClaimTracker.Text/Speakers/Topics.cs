@@ -53,7 +53,9 @@ internal static class Topics
         if (PersonNouns.IsOffice(noun) && !IsFormer(prose, phrase))
             return probability >= Described && Modifiers(prose, phrase).Any(i => Places.OfAdjective(prose[i].Lower) is null
                 && IsSaidOf(prose, member, prose[i].Lower, core.Start));
-        return probability >= (core.Count > 2 || prose[head].Capital ? Described : BarelyDescribed);
+        // "the man", "the pilot" may be anybody who came by; "the candidate" is whom the text speaks of.
+        return core.Count > 2 || prose[head].Capital ? probability >= Described
+            : (PersonNouns.IsRunning(noun) || noun.EndsWith("-year-old", StringComparison.Ordinal)) && probability >= BarelyDescribed;
     }
 
     // "the only Democrat", "the first senator": who it is comes behind

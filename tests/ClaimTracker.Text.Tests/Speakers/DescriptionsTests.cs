@@ -88,4 +88,12 @@ public class DescriptionsTests
             <o>Orbita Inc.</o> fell. <s3>The insurance concern</s3> <q3>said</q3> <c3>it would pay</c3>.
             <s4>A worker named <p>Jan Moor</p></s4> <q4>said</q4> <c4>it was loud</c4>.
             """));
+
+    [Fact]
+    public void The_candidate_is_whom_the_text_speaks_of_but_the_pilot_may_be_anybody() => Assert.Equal(
+        ["Linda Perez (Person)", "pilot (Anonymous)", "Linda Perez (Person)"],
+        Who("""
+            <s1><p>Linda Perez</p></s1> <q1>said</q1> <c1>she liked the work</c1>.
+            Before <p>Perez</p> took off for home, <s2>the pilot</s2> <q2>asked for</q2> <c2>volunteers</c2>. <c3>“I do not fly,”</c3> <s3>the candidate</s3> <q3>said</q3>.
+            """));
 }
