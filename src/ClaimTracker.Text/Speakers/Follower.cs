@@ -17,9 +17,9 @@ internal sealed class Follower
     private readonly Mention?[] mentionEnding, mentionAt;
     private readonly int[] speaks, within;              // by token: the attribution that it speaks, or in whose content it is; −1: none
     private readonly SpeakerPhrase?[] phrases;          // by attribution
-    private readonly SpeakerPhrase?[] described;        // by token: a speaker without a name whom a pronoun may mean
-    private readonly SpeakerPhrase?[] topical;          // by token: a speaker without a name that may describe whom the text speaks of
-    private readonly Meaning?[] topics;
+    private readonly Dictionary<int, SpeakerPhrase> described = [];     // by token: a speaker without a name whom a pronoun may mean
+    private readonly Dictionary<int, SpeakerPhrase> topical = [];       // by token: one that may describe whom the text speaks of
+    private readonly Dictionary<int, Meaning> topics = [];              // by the same: whom it does
     private readonly bool[] isHead;                     // by token: a speaker span is about it
     private readonly LinkedList<CastMember> mind = new();
     private readonly Dictionary<CastMember, LinkedListNode<CastMember>> minded = [];
@@ -51,13 +51,10 @@ internal sealed class Follower
         foreach (var phrase in phrases)
             if (phrase is { Head: var head })
                 isHead[head] = true;
-        described = new SpeakerPhrase?[prose.Count];
         foreach (var phrase in phrases)
             if (phrase is { Name: null, Core.Count: > 1 } someone && prose[someone.Core.Start + 1].Lower != "of"
                 && prose[someone.Core.Start].Lower is "a" or "an" or "one" or "another" && IsSomeone(prose[someone.Head].Lower))
                 described[someone.Head] = someone;
-        topical = new SpeakerPhrase?[prose.Count];
-        topics = new Meaning?[prose.Count];
         foreach (var phrase in phrases)
             if (phrase is { } may && Topics.Describes(prose, may))
                 topical[may.Head] = may;
@@ -80,7 +77,7 @@ internal sealed class Follower
     public Meaning? At(int token) => meanings[token];
 
     /// <summary>Whom the description whose noun stands there means, where it goes on about whoever the text speaks of; or null.</summary>
-    public Meaning? TopicAt(int token) => topics[token];
+    public Meaning? TopicAt(int token) => topics.TryGetValue(token, out var meaning) ? meaning : null;
 
     /// <summary>Whether a speaker span is about the token.</summary>
     public bool IsSpeaker(int token) => isHead[token];
@@ -117,7 +114,7 @@ internal sealed class Follower
                 See(meaning.Member, i, byName: false, i);
             }
         }
-        else if (topical[i] is { } topic)
+        else if (topical.TryGetValue(i, out var topic))
         {
             if (Rank(i, Topics.Candidates(prose, topic, mind), null) is { } meaning && Topics.IsSure(prose, topic, meaning.Member, meaning.Probability))
             {
@@ -126,7 +123,7 @@ internal sealed class Follower
                 meanings[i] = null;
             }
         }
-        else if (described[i] is { } someone)
+        else if (described.TryGetValue(i, out var someone))
         {
             var member = new CastMember(Descriptors.NameOf(prose, someone, this),
                 ActorKind.Anonymous)
