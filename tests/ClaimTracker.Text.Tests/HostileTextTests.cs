@@ -43,8 +43,9 @@ public class HostileTextTests(LoadedModel model)
         { "binary", string.Concat(Enumerable.Range(0, 60_000).Select(i => (char)(i * 7919 % 65536))) },
     };
 
+    // The seed is of a text that once failed; it comes first.
     [Fact]
-    public void Scraps_of_anything_are_read_without_the_graphs() => Scraps.Sample(text => Check(ReadWithoutGraphs(text)), iter: 1_500);
+    public void Scraps_of_anything_are_read_without_the_graphs() => Scraps.Sample(text => Check(ReadWithoutGraphs(text)), seed: "cCQuG97sJBh8", iter: 1_500);
 
     [Fact]
     public void Scraps_of_anything_are_split() =>

@@ -156,9 +156,12 @@ internal static partial class OneLineText
                 opened = -1;
             if (!char.IsWhiteSpace(c) || i == body.Start || opened >= 0 && i - opened < LongestQuotation)
                 continue;
+            var end = i;
+            while (i + 1 < body.End && char.IsWhiteSpace(text[i + 1]))
+                i++;
             if (i + 1 < body.End && (char.IsUpper(text[i + 1]) || char.IsDigit(text[i + 1]) || Marks.IsOpeningQuote(text[i + 1]))
-                && EndsSentence(text, body.Start, i))
-                yield return i;
+                && EndsSentence(text, body.Start, end))
+                yield return end;
         }
         yield return body.End;
     }
@@ -184,6 +187,11 @@ internal static partial class OneLineText
                 return part.Start;
             if (text[i] != ' ')
                 continue;
+            if (i == lastBegin)
+            {
+                lastBegin++;
+                continue;
+            }
             var word = text[lastBegin..i];
             words++;
             if (words > 8 || words > 1 && IsVerb(word))

@@ -89,7 +89,7 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
     private static bool IsParticiple(Prose prose, int i, int head)
     {
         var lower = prose[i].Lower;
-        if (prose[i].Capital || i != head + 1 || lower.Length < 5)
+        if (head < 0 || prose[i].Capital || i != head + 1 || lower.Length < 5)
             return false;
         return (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal)
             || lower is "familiar" or "close" or "himself" or "herself" or "themselves")

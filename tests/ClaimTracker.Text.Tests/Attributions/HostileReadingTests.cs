@@ -46,7 +46,7 @@ public class HostileReadingTests
                 Assert.All(claim.Chain.SelectMany(h => new[] { h.Span, h.Cue }).Append(claim.Hedge).OfType<TextSpan>(),
                     span => Assert.True(0 <= span.Start && span.Start < span.End && span.End <= text.Length));
             });
-        }, iter: 3000);
+        }, seed: "fnEVag12_fW3", iter: 3000);     // that one once failed, and comes first
 
     private static TextSpan Within(string text, int a, int b) =>
         new(Math.Min(a, b) % (text.Length + 1), Math.Max(Math.Min(a, b) % (text.Length + 1), Math.Max(a, b) % (text.Length + 1)));

@@ -53,6 +53,10 @@ public class SeedArticleTests
     [Fact]
     public void On_one_line_it_has_the_same_parts() => Assert.Equal(Expected, Outline.Of(Outline.Read(Reflow.OneLine(Article))));
 
+    [Fact]
+    public void With_two_spaces_between_its_sentences_and_words_it_has_the_same_parts() =>
+        Assert.Equal(Expected, Outline.Of(Outline.Read(Reflow.OneLine(Article).Replace(". ", ".  ").Replace(" the ", "  the  "))));
+
     // One paragraph ends a character short of the column, so that nothing shows where the next begins: these two become one.
     [Fact]
     public void Wrapped_without_blank_lines_only_paragraphs_that_fill_their_last_line_run_together()

@@ -32,11 +32,23 @@ addEventListener("keydown", e => {
 const DIALOG = ".mud-dialog-container, .scrim";
 let before = null, inside = false;
 addEventListener("focusin", e => {
-  inside = !!e.target.closest(DIALOG);
-  if (!inside) before = e.target;
+  if (e.target.closest(DIALOG)) inside = true;
+  else if (!document.querySelector(DIALOG)) before = e.target;
 });
 new MutationObserver(() => {
   if (!inside || document.querySelector(DIALOG)) return;
   inside = false;
   if (document.activeElement === document.body && before?.isConnected) before.focus({ preventScroll: true });
 }).observe(document.body, { childList: true, subtree: true });
+
+// Tab stays within a dialog here: by way of the server, as MudBlazor's trap does it, keys pressed quickly get out.
+const STOPS = "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex='0']:not(.pointer-events-none)";
+addEventListener("keydown", e => {
+  const dialog = e.key === "Tab" && [...document.querySelectorAll(DIALOG)].at(-1);
+  if (!dialog) return;
+  const stops = [...dialog.querySelectorAll(STOPS)].filter(stop => stop.checkVisibility({ visibilityProperty: true }));
+  const leaves = e.shiftKey ? stops[0] : stops.at(-1);
+  if (document.activeElement !== leaves && dialog.contains(document.activeElement)) return;
+  e.preventDefault();
+  (e.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}, true);
