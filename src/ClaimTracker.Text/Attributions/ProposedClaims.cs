@@ -22,7 +22,7 @@ internal static class ProposedClaims
         var own = SpeakerResolver.Resolve(reading, prose, cast);
         var speakers = learned?.Named(own, reading) ?? own;
         var repeats = Repetitions.In(prose, reading.Document, attributions, speakers);
-        var saidAt = Repetitions.Dated(prose, attributions, speakers, dates(speakers), repeats);
+        var saidAt = Repetitions.Dated(prose, reading.Document, attributions, speakers, dates(speakers), repeats);
         var chains = Chains.Of(prose, attributions, speakers, saidAt, cast.Mentions, reading.Document.Publisher);
         var statements = new Statements(prose);
         var claims = new ProposedClaim[attributions.Count];

@@ -37,16 +37,37 @@ internal static class Repetitions
         return repeats;
     }
 
-    /// <summary>The dates, those of repetitions that no phrase dates taken from the claim that they repeat.</summary>
+    /// <summary>The dates, those of a headline that no phrase dates taken from the claim that it repeats, or else from the lead's of the same speaker.</summary>
     /// <remarks>Only of the lead or of the same speaker: what another said earlier is no date of the headline's.</remarks>
-    public static IReadOnlyList<SaidAt?> Dated(Prose prose, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers,
+    public static IReadOnlyList<SaidAt?> Dated(Prose prose, Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<ResolvedSpeaker?> speakers,
         IReadOnlyList<SaidAt?> dates, IReadOnlyList<int?> repeats)
     {
-        return [.. dates.Select((own, a) => own is { Inferred: false } || repeats[a] is not { } b || dates[b] is not { Inferred: false } told || !IsSame(a, b)
+        int body = document.Paragraphs.Select((p, i) => p.Kind == ParagraphKind.Body ? i : int.MaxValue).DefaultIfEmpty(0).Min();
+        return [.. dates.Select((own, a) => own is { Inferred: false } || Told(a) is not { } b || dates[b] is not { Inferred: false } told
             ? own : told with { Rule = told.Rule + "; the date of the claim that the headline repeats", Way = SaidAtWay.SameSpeaker })];
 
-        bool IsSame(int a, int b) => speakers[a]?.Name is { } name && name == speakers[b]?.Name
-            || prose.From(attributions[b].Content[0].Start) is var token && token < prose.Count && prose[token].Paragraph <= 1;
+        int? Told(int a)
+        {
+            if (repeats[a] is { } b && (IsSame(a, b) || ParagraphOf(b) <= Math.Max(body, 1)))
+                return b;
+            if (ParagraphOf(a) >= body || repeats[a] is not null)
+                return null;
+            for (int c = 0; c < attributions.Count; c++)
+            {
+                if (ParagraphOf(c) >= body && ParagraphOf(c) <= body + 1 && (IsSame(a, c) || IsOf(a, c)))
+                    return c;
+            }
+            return null;
+        }
+
+        int ParagraphOf(int a) => prose.From(attributions[a].Content[0].Start) is var token && token < prose.Count ? prose[token].Paragraph : int.MaxValue;
+
+        bool IsSame(int a, int b) => speakers[a]?.Name is { } name && name == speakers[b]?.Name;
+
+        // "Iraq says …" and "Iraq's oil minister said"; "Kanzaki Seiki" and "Kanzaki Seiki Co."
+        bool IsOf(int a, int b) => speakers[a]?.Name is { Length: > 2 } name && attributions[b].Speaker is [var span, ..]
+            && document.Text.AsSpan(span.Start, span.Length).StartsWith(name, StringComparison.Ordinal)
+            && WordsOf(prose, attributions[a].Content).Overlaps(WordsOf(prose, attributions[b].Content));
     }
 
     private static HashSet<string> WordsOf(Prose prose, IReadOnlyList<TextSpan> spans)

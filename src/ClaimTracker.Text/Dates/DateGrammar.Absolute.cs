@@ -97,8 +97,8 @@ internal sealed partial class DateGrammar
         var token = tokens[i];
         if (Word(i + 1, "s") && Glued(i + 1) && token.Value % 10 == 0 && token.Length is 2 or 4)
         {
-            // "in his 20s" is an age
-            var bare = !Sign(i - 1, '\'') && !Word(i - 1, "the") && !Sign(i - 1, '-') && Kind(i - 1) != WordKind.Part;
+            // "in his 20s", "in her early 20s" are ages
+            var bare = !Sign(i - 1, '\'') && !Word(i - 1, "the") && !Sign(i - 1, '-') && (Kind(i - 1) != WordKind.Part || AnyWord(i - 2, "my", "your", "his", "her", "our", "their"));
             var year = token.Length == 4 ? token.Value : token.Value is >= 20 and <= 90 && !bare ? 1900 + token.Value : 0;
             return year is >= 1000 and < 2100 ? Absolute(i, i + 2, CalendarUnit.Decade, new DateOnly(year, 1, 1)) : null;
         }

@@ -31,6 +31,8 @@ public static class SaidAtReader
         private const int Reach = 3;                    // paragraphs that remarks are quoted over
         private const int Turns = 7;                    // paragraphs from one turn of an interview to the next
         private const string InTurn = "; the turns of an interview are of one day";
+        private const string InClause = "; the clause before it is of that day";
+        private const int Lead = 3;                     // headline, standfirst and lead
         private const string NoPhrase = "no phrase dates the saying: the publication day";
 
         private readonly SayingText text;
@@ -42,6 +44,7 @@ public static class SaidAtReader
         private readonly SayingPhrase phrases;
         private readonly SayingEvent events;
         private readonly SayingNeighbour neighbours;
+        private readonly Scenes scenes;
 
         public Article(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Attribution> attributions, DateOnly? published, TextSpan? publishedSpan,
             IReadOnlyList<TimeExpression> expressions, IReadOnlyList<ResolvedSpeaker?>? speakers)
@@ -57,6 +60,8 @@ public static class SaidAtReader
             phrases = new SayingPhrase(this.text, this.expressions, cues);
             events = new SayingEvent(this.text, this.expressions, phrases);
             neighbours = new SayingNeighbour(this.text, this.expressions, phrases);
+            scenes = new Scenes(this.text, [.. this.expressions.Where(IsTold())], phrases, this.published,
+                expression => Make([expression], expression.Span, SayingPhrase.Bound.At, expression.Rule + Scenes.Together, null, SaidAtWay.Occasion));
         }
 
         public SaidAt?[] ReadAll()
@@ -70,7 +75,8 @@ public static class SaidAtReader
             {
                 var i = order[at];
                 var (attribution, name) = (attributions[i], speakers?[i]?.Name);
-                var paragraph = text.ParagraphOf(attribution.Cue[0].Start);
+                var (paragraph, present) = (text.ParagraphOf(attribution.Cue[0].Start), neighbours.IsPresent(attribution));
+                var named = scenes.Named(attribution, name, present);
                 results[i] = Own(attribution) ?? OfEvent(attribution);
                 // Also beside a date of its own: what is quoted from the remarks further down has none.
                 if (OfNeighbour(attribution) is { } dated)
@@ -79,22 +85,21 @@ public static class SaidAtReader
                     if (name is not null)
                         remarks[name] = (dated, paragraph);
                 }
-                if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: not null } before && Continues(order[at - 1], i))
-                    results[i] = Inherited(before, Before);
-                else if (results[i] is null && turn is { Date: var held } last && paragraph - last.Paragraph <= Turns && IsTurn(attribution))
-                    results[i] = held with { Rule = held.Rule + InTurn, Way = SaidAtWay.Neighbour };
-                // "Ramos announced on Wednesday, hours after Washington threatened …": who else speaks in her sentence does not end hers
-                else if (results[i] is null && at > 1 && results[order[at - 2]] is { Phrase: not null } own && SameSpeaker(order[at - 2], i) == true
-                    && SameSentence(order[at - 2], order[at - 1]) && Continues(order[at - 2], i))
-                    results[i] = Inherited(own, Before);
-                else if (results[i] is null && at > 0 && results[order[at - 1]] is { Phrase: { } phrase } written && neighbours.IsOfTheSameText(attributions[order[at - 1]], attribution, phrase))
-                    results[i] = written with { Rule = written.Rule + "; written in the same text", Way = SaidAtWay.Neighbour };
-                // What was dated once as "the remarks" is quoted on further down.
-                else if (results[i] is null && name is not null && remarks.TryGetValue(name, out var made) && paragraph - made.Paragraph <= Reach
-                    && !neighbours.IsPresent(attribution))
-                    results[i] = Inherited(made.Date, Before);
+                results[i] ??= named ?? Former(order, at, results) ?? Clause(order, at, results) ?? Soon(order, at, results) ?? InTurnOf() ?? OfTheSameText(order, at, results)
+                    ?? OfRemarks() ?? scenes.Going(attribution, name, present);
+                scenes.Take(attribution, name, results[i], present);
                 if (results[i] is { Way: SaidAtWay.Neighbour } said && IsTurn(attribution))
                     turn = (turn?.Date ?? said, paragraph);
+
+                SaidAt? InTurnOf() => turn is { } last && paragraph - last.Paragraph <= Turns && IsTurn(attribution) ? Beside(last.Date, InTurn) : null;
+
+                // What was dated once as "the remarks" is quoted on further down.
+                SaidAt? OfRemarks() => name is not null && !present && remarks.TryGetValue(name, out var made) && paragraph - made.Paragraph <= Reach ? Inherited(made.Date, Before) : null;
+            }
+            foreach (var i in order.TakeWhile(i => text.ParagraphOf(attributions[i].Cue[0].Start) <= Lead))
+            {
+                if (text.ParagraphOf(attributions[i].Cue[0].Start) == 0 || !neighbours.IsPresent(attributions[i]))
+                    results[i] ??= scenes.Ahead(attributions[i]);
             }
             for (var at = order.Length - 2; at >= 0; at--)
             {
@@ -112,6 +117,19 @@ public static class SaidAtReader
             for (var i = 0; i < results.Length; i++)
                 results[i] ??= published is { } day ? new SaidAt(Edtf.OfDay(day), null, day, NoPhrase) { Way = SaidAtWay.Publication } : null;
             return results;
+        }
+
+        // Not what is spoken of inside quotation marks: "today" is another day there.
+        private Func<TimeExpression, bool> IsTold()
+        {
+            TextSpan[] quoted = [.. attributions.SelectMany(a => a.Content).Where(span => text.Text[span.Start] is '"' or '“' or '‘').OrderBy(span => span.Start)];
+            var (next, end) = (0, 0);
+            return expression =>
+            {
+                for (; next < quoted.Length && quoted[next].Start <= expression.Span.Start; next++)
+                    end = Math.Max(end, quoted[next].End);
+                return expression.Span.Start >= end;
+            };
         }
 
         private const string Before = "; said by the same speaker just before";
@@ -148,8 +166,51 @@ public static class SaidAtReader
         private bool SameSentence(int a, int b) =>
             text.SentenceOf(text.At(attributions[a].Cue[0].Start)) == text.SentenceOf(text.At(attributions[b].Cue[0].Start));
 
+        // The date of the same speaker's last saying. What somebody else says in its sentence does not end it ("Ramos announced on Wednesday, hours after Washington
+        // threatened …"), nor what the speaker says in the present tense.
+        private SaidAt? Former(int[] order, int at, SaidAt?[] results)
+        {
+            // "Asked if she would, she said": who asked is not told
+            var last = at - 1;
+            while (last > 0 && speakers?[order[last]]?.Name is null && SameSentence(order[last], order[at]))
+                last--;
+            for (var k = last; k >= 0 && k >= at - Open; k--)
+            {
+                var same = SameSpeaker(order[k], order[at]) == true;
+                if ((k == last || same) && results[order[k]] is { Phrase: not null } before && Continues(order[k], order[at]))
+                    return Inherited(before, Before);
+                bool isPresent = same && results[order[k]] is null && neighbours.IsPresent(attributions[order[k]]);
+                if (k == 0 || !isPresent && !SameSentence(order[k - 1], order[last]))
+                    break;
+            }
+            return null;
+        }
+
+        // The date of the clause before: "said on Wednesday that …, but Ankara said …, and producers warned …".
+        private SaidAt? Clause(int[] order, int at, SaidAt?[] results) =>
+            at > 0 && SameSentence(order[at - 1], order[at]) && results[order[at - 1]] is { Phrase: not null } before
+                && neighbours.IsJoined(attributions[order[at - 1]], attributions[order[at]]) ? Beside(before, InClause) : null;
+
+        // "Within hours the premier had accused", "Minutes later he wrote"
+        private SaidAt? Soon(int[] order, int at, SaidAt?[] results)
+        {
+            var cue = attributions[order[at]].Cue[0].Start;
+            var first = text.SentenceOf(text.At(cue)).First;
+            bool soon = text.Is(first, "within") && (text.Is(first + 1, "hours") || text.Is(first + 1, "minutes"))
+                || (text.Is(first, "hours") || text.Is(first, "minutes") || text.Is(first, "moments")) && text.Is(first + 1, "later");
+            return soon && at > 0 && results[order[at - 1]] is { Phrase: not null } told && text.ParagraphOf(cue) - text.ParagraphOf(attributions[order[at - 1]].Cue[0].Start) <= 1
+                ? Beside(told, "; not long after it") with { Phrase = new(text[first].Start, text[first + 1].End) } : null;
+        }
+
+        private SaidAt? OfTheSameText(int[] order, int at, SaidAt?[] results) =>
+            at > 0 && results[order[at - 1]] is { Phrase: { } phrase } written && neighbours.IsOfTheSameText(attributions[order[at - 1]], attributions[order[at]], phrase)
+                ? Beside(written, "; written in the same text") : null;
+
+        private static SaidAt Beside(SaidAt date, string why) => date with { Rule = date.Rule + why, Way = SaidAtWay.Neighbour };
+
         private bool Continues(int before, int after) =>
-            neighbours.Continues(attributions[before], attributions[after], SameSpeaker(before, after));
+            neighbours.Continues(attributions[before], attributions[after], SameSpeaker(before, after),
+                speakers?[after]?.Name is { } name && name.Split(' ').Any(SayingWords.Texts.Contains));
 
         // Null where it is not known who one of them is.
         private bool? SameSpeaker(int a, int b) => speakers?[a]?.Name is { } first && speakers[b]?.Name is { } second ? first == second : null;
@@ -172,10 +233,10 @@ public static class SaidAtReader
             ? Make([phrase], phrase.Span, SayingPhrase.Bound.At, $"{phrase.Rule}; the sentence beside it dates the remarks", attribution, SaidAtWay.Neighbour)
             : null;
 
-        private SaidAt? Make(IReadOnlyList<TimeExpression> found, TextSpan span, SayingPhrase.Bound bound, string rule, Attribution attribution, SaidAtWay way)
+        private SaidAt? Make(IReadOnlyList<TimeExpression> found, TextSpan span, SayingPhrase.Bound bound, string rule, Attribution? attribution, SaidAtWay way)
         {
             IReadOnlyList<Edtf> dates = [.. found.Select(e => e.Edtf!.Value)];
-            if (dates.Count == 1 && published is { } day && dates[0].Earliest > day.DayNumber && !IsToCome(attribution) && Former(found[0], day) is { } former)
+            if (dates.Count == 1 && published is { } day && dates[0].Earliest > day.DayNumber && !(attribution is not null && IsToCome(attribution)) && Latest(found[0], day) is { } former)
                 (dates, rule) = ([former], "the latest of that name up to the publication day: a saying lies before it");
             if (SaidAtValue.Of(dates, bound, published) is not { } edtf)
                 return null;
@@ -190,7 +251,7 @@ public static class SaidAtReader
         }
 
         // "told the BBC on Wednesday that she would": the verb of what was said made the weekday one to come.
-        private Edtf? Former(TimeExpression expression, DateOnly day)
+        private Edtf? Latest(TimeExpression expression, DateOnly day)
         {
             var (first, next) = text.Range(expression.Span);
             var kinds = Enumerable.Range(first, next - first).Select(i => text[i].Kind).ToList();

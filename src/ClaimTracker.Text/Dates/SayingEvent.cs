@@ -14,6 +14,10 @@ internal sealed class SayingEvent(SayingText article, IReadOnlyList<TimeExpressi
     {
         var cue = attribution.Cue[0];
         var (first, next) = article.SentenceOf(article.At(cue.Start));
+        // "The letter said", where an earlier sentence has "in a letter on Monday"
+        if (attribution.Speaker is [var speaker] && article.Range(speaker) is var (from, to) && to - from == 2 && article[from].Kind is WordKind.The or WordKind.That or WordKind.This
+            && article.In(from + 1, SayingWords.Texts) && Dated(article.Word(from + 1), article[first].Start) is { } written)
+            return (written, written.Span, article.Word(from + 1));
         for (var i = first; i < next - 2; i++)
         {
             if (attribution.Content.Any(span => span.Contains(article[i].Start)))

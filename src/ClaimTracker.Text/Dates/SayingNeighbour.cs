@@ -24,10 +24,11 @@ internal sealed class SayingNeighbour(SayingText article, IReadOnlyList<TimeExpr
     /// <param name="before">The one that is dated.</param>
     /// <param name="after">The one that is not.</param>
     /// <param name="same">Whether the speakers are known to be the same, or not to be; null leaves it to their words.</param>
-    public bool Continues(Attribution before, Attribution after, bool? same)
+    /// <param name="isText">A text speaks: in the present, whenever it was written.</param>
+    public bool Continues(Attribution before, Attribution after, bool? same, bool isText = false)
     {
         var distance = article.ParagraphOf(after.Cue[0].Start) - article.ParagraphOf(before.Cue[0].Start);
-        if (distance is < 0 or > 1 || IsPresent(after))
+        if (distance is < 0 or > 1 || IsPresent(after) && !IsPresent(before) && !isText)
             return false;
         var cue = article.At(after.Cue[0].Start);
         // "Ostrov, who said last month …, rejected the report": the clause about her dates nothing else.
@@ -45,7 +46,7 @@ internal sealed class SayingNeighbour(SayingText article, IReadOnlyList<TimeExpr
     public bool LeadsTo(Attribution before, Attribution after)
     {
         var (from, to) = (article.At(before.Cue[0].Start), article.At(after.Cue[0].Start));
-        if (article.ParagraphOf(before.Cue[0].Start) != article.ParagraphOf(after.Cue[0].Start) || IsPresent(before) || after.Speaker.Count == 0
+        if (article.ParagraphOf(before.Cue[0].Start) != article.ParagraphOf(after.Cue[0].Start) || IsPresent(before) && !IsPresent(after) || after.Speaker.Count == 0
             || !article.In(article.Range(after.Speaker[0]).First, SayingWords.Pronouns))
             return false;
         var (first, _) = article.SentenceOf(to);
@@ -70,13 +71,36 @@ internal sealed class SayingNeighbour(SayingText article, IReadOnlyList<TimeExpr
         return !own && Enumerable.Range(Math.Max(at - 5, 0), Math.Min(5, at)).Any(i => article.In(i, SayingWords.Texts));
     }
 
+    /// <summary>
+    /// Whether a saying stands in a clause beside the one before: "said on Wednesday that …, but Ankara said …", "…, a claim Moscow rejected".
+    /// </summary>
+    public bool IsJoined(Attribution before, Attribution after)
+    {
+        if (after.Speaker is not [var speaker, ..] || speaker.Start < before.Cue[0].End || speaker.Start > after.Cue[0].Start || IsPresent(after))
+            return false;
+        var (from, at, cue) = (article.At(before.Cue[0].End), article.Range(speaker).First, article.At(after.Cue[0].Start));
+        if (article.Is(cue, "had") || article.Is(cue - 1, "had"))
+            return false;
+        if (at - from > 2 && article[at - 1].Kind is not WordKind.Punctuation && article.In(at - 1, SayingWords.Charges) && article[at - 2].Kind is WordKind.An or WordKind.That)
+            return true;
+        return article.In(at - 1, SayingWords.Joining) && Enumerable.Range(from, at - 1 - from).All(i => !article.In(i, SayingWords.Backgrounds)
+            || before.Content.Any(span => span.Contains(article[i].Start)));
+    }
+
     /// <summary>Whether the cue is of the present or the perfect: it goes on, or its day is not told.</summary>
     public bool IsPresent(Attribution attribution)
     {
         var cue = article.At(attribution.Cue[0].Start);
-        return article.Is(cue, "says") || article.Is(cue, "say") || article.Is(cue, "has") || article.Is(cue, "have") || article.Is(cue, "believe")
-            || article.Is(cue, "believes");
+        if (article.Is(cue, "says") || article.Is(cue, "say") || article.Is(cue, "has") || article.Is(cue, "have"))
+            return true;
+        var word = article.Word(cue).ToLowerInvariant();
+        var lemma = Verbs.Base(word);
+        return (Verbs.TakesClause(lemma) || Verbs.IsKnown(lemma)) && (word == Verbs.ThirdPerson(lemma) || word == lemma && word != Verbs.Past(lemma) && !IsInfinitive(cue));
     }
+
+    // "refused to say", "would not say", "did not deny"
+    private bool IsInfinitive(int cue) => cue > 0 && (article[cue - 1].Kind is WordKind.To or WordKind.Future or WordKind.And or WordKind.Past or WordKind.Punctuation
+        || article.Is(cue - 1, "not") || article.Is(cue - 1, "could") || article.Is(cue - 1, "might") || article.Is(cue - 1, "t"));
 
     private bool SameSpeaker(IReadOnlyList<TextSpan> before, IReadOnlyList<TextSpan> after)
     {

@@ -27,7 +27,8 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
         }
         if (bestAt < 0)
             return ([], Bound.At);
-        return (Coordinated(bestAt), BoundOf(article.At(expressions[bestAt].Span.Start)));
+        var (at, after) = article.Range(expressions[bestAt].Span);
+        return (Coordinated(bestAt), Simultaneous(after) > 0 ? Bound.At : BoundOf(at));
     }
 
     /// <summary>A date or time on the calendar that can lie in the past.</summary>
@@ -120,20 +121,55 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
     private double Ahead(int at, TextSpan cue, TextSpan phrase, Attribution attribution, int sentence)
     {
         var after = article.Range(phrase).Next;
-        if (!Standing(at, after) || article.In(at - 1, SayingWords.Detaching))
+        var written = article.Is(at - 1, "of") && article.In(at - 2, SayingWords.Texts);    // "an email of 14 March"
+        if (!Standing(at, after) || article.In(at - 1, SayingWords.Detaching) && !written)
             return None;
         var speaker = attribution.Speaker.Where(span => span.End <= cue.Start).Select(span => (int?)span.Start).Min();
         var speakerEnd = attribution.Speaker.Where(span => span.End <= phrase.Start).Select(span => (int?)span.End).Max();
+        // "the 9/11 families" are of no day
+        bool attributive = article[at - 1].Kind is WordKind.The or WordKind.An or WordKind.That;
+        if (speakerEnd is not null && !attributive && IsDay(phrase) && Attends(cue, after, attribution) && !Subordinate(article.At(speakerEnd.Value), at))
+            return 2.7;
         // "Kim on Thursday said", but not "Kim, who arrived on Thursday, said".
         if (speakerEnd is { } end)
             return Clear(article.At(end), at) && Clear(after, article.At(cue.Start)) ? 1.5 : None;
         var stop = article.At(Math.Min(speaker ?? cue.Start, cue.Start));
+        // "It came to a head last week when the minister told", "an email of 14 March in which she warned"
+        if (Simultaneous(after) is var begins and > 0 && begins <= stop && stop - begins <= 3 && Clear(begins, stop) && (IsDay(phrase) || !article.Is(begins - 1, "what")))
+            return 2.6;
+        // "Asked on Tuesday whether she would resign, she said"
+        if (article.In(sentence, SayingWords.Asking) && at - sentence <= 3)
+            return 2.6;
         if (!Clear(BehindClause(after, stop), stop))
             return None;
         var begin = Math.Max(sentence, attribution.Content.Where(span => span.End <= phrase.Start).Select(span => article.At(span.End)).DefaultIfEmpty(0).Max());
         begin = Math.Max(begin, PreviousCueEnd(phrase.Start));
         return Clear(begin, BoundOf(at) == Bound.At ? at : at - 1) ? 2.5 : None;
     }
+
+    // Where the clause begins of what was done on the date just named; 0 where there is none.
+    private int Simultaneous(int after)
+    {
+        var at = after < article.Count && article[after].Is(',') ? after + 1 : after;
+        return article.Is(at, "when") || article.Is(at, "as") || article.Is(at, "what") ? at + 1
+            : article.Is(at, "in") && article.Is(at + 1, "which") || article.Is(at + 1, "what") && at + 2 < article.Count && article[at].Kind != WordKind.Punctuation ? at + 2 : 0;
+    }
+
+    // "Kanzaki on Thursday turned down the offer, saying", "called off the strike on Monday and said", "used a speech on Monday to accuse": what was done dates
+    // what was said with it.
+    private bool Attends(TextSpan cue, int after, Attribution attribution)
+    {
+        var at = article.At(cue.Start);
+        var verb = article.Word(at);
+        bool participle = verb.EndsWith("ing", StringComparison.Ordinal) && (article[at - 1].Is(',') || article.Is(at - 1, "by") || at == after);
+        if (!participle && !article.Is(at - 1, "and") && !article.Is(at - 1, "to"))
+            return false;
+        return !Enumerable.Range(after, Math.Max(at - after, 0)).Any(i => article.In(i, SayingWords.Backgrounds) || article[i].Is(';')) && attribution.Content.All(span => span.Start >= cue.End);
+    }
+
+    private bool Subordinate(int from, int to) => Enumerable.Range(from, Math.Max(to - from, 0)).Any(i => article.In(i, SayingWords.Subordinators));
+
+    private bool IsDay(TextSpan phrase) => expressions[FirstFrom(phrase.Start)].Edtf is { } day && day.Latest - day.Earliest <= 1;
 
     // "said after Saturday's match", "told reporters after the hearing on Monday": the day of what had just ended.
     private bool AfterOccasion(int i, int phraseEnd) => (article.Is(i, "after") || article.Is(i, "following"))
@@ -156,11 +192,15 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
     {
         for (var i = from; i < to; i++)
         {
-            if (article.IsVerb(i) || article.In(i, SayingWords.Subordinators) || article[i].Is(';'))
+            if (article.IsVerb(i) || article.In(i, SayingWords.Subordinators) && !FacesHearers(i) || article[i].Is(';'))
                 return false;
         }
         return true;
     }
+
+    // "in testimony before the committee"
+    private bool FacesHearers(int i) => article.Is(i, "before") && article.Is(i + 1, "the")
+        && Enumerable.Range(i + 2, Math.Min(3, Math.Max(article.Count - i - 2, 0))).Any(at => SceneWords.OfHearer(article.Word(at)) != SceneKind.None);
 
     // A date that belongs to a noun ("Tuesday's debate", "the November 21 launch") dates the saying only as its occasion: "in Tuesday's debate".
     private bool Standing(int at, int after)
@@ -172,6 +212,7 @@ internal sealed class SayingPhrase(SayingText article, IReadOnlyList<TimeExpress
         if (article[after].Kind != WordKind.Possessive)
             return true;
         var led = article[at - 1].Kind is WordKind.In or WordKind.At or WordKind.On || article.Is(at - 1, "during") || article.Is(at - 1, "after") || article.Is(at - 1, "following");
+        led |= SceneWords.Telling.Contains(Verbs.Base(article.Word(at - 1).ToLowerInvariant()));     // "told Tuesday's meeting"
         for (var i = after + 1; led && i < Math.Min(after + 5, article.Count); i++)
         {
             if (article.In(i, SayingWords.Occasions))

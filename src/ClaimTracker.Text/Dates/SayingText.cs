@@ -12,7 +12,8 @@ internal sealed class SayingText(string text, IReadOnlyList<TextSpan> paragraphs
 
     public string Text => text;
 
-    public DateToken this[int i] => tokens[i];
+    /// <summary>A token; before the first and behind the last an empty word.</summary>
+    public DateToken this[int i] => (uint)i < (uint)tokens.Length ? tokens[i] : default;
 
     public int Count => tokens.Length;
 
@@ -86,7 +87,7 @@ internal sealed class SayingText(string text, IReadOnlyList<TextSpan> paragraphs
 
     private static readonly FrozenSet<string> Titles = "Mrs Sen Rep Gov Gen Col Lt Sgt Rev Hon Prof Inc Corp Ltd Capt Maj Adm Pres Sens Reps".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public string Word(int i) => text[tokens[i].Start..tokens[i].End];
+    public string Word(int i) => text[this[i].Start..this[i].End];
 
     public bool In(int i, FrozenSet<string> words) => (uint)i < (uint)tokens.Length
         && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(tokens[i].Start, tokens[i].Length));
@@ -95,8 +96,14 @@ internal sealed class SayingText(string text, IReadOnlyList<TextSpan> paragraphs
         && text.AsSpan(tokens[i].Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A finite verb as far as its form tells.</summary>
-    public bool IsVerb(int i) => tokens[i].Kind is WordKind.Past or WordKind.Future && !Is(i, "since") && !Is(i, "due") && !Is(i, "upcoming") && !Is(i, "ahead") && !Is(i, "set")
+    public bool IsVerb(int i) => !IsParticiple(i) && (tokens[i].Kind is WordKind.Past or WordKind.Future && !Is(i, "since") && !Is(i, "due") && !Is(i, "upcoming") && !Is(i, "ahead")
+            && !Is(i, "set")
         || In(i, SayingWords.OtherVerbs)
         || tokens[i] is { Kind: WordKind.Other, Capital: false, Length: > 3 } word && text.AsSpan(word.Start, word.Length).EndsWith("ed", StringComparison.Ordinal)
-            && !In(i, SayingWords.Publishing);
+            && !In(i, SayingWords.Publishing));
+
+    // "a letter read at Mass", "in the statement made by the navy"; "a televised interview"
+    private bool IsParticiple(int i) => i > 0 && i + 1 < tokens.Length
+        && (In(i, SayingWords.Publishing) && In(i - 1, SayingWords.Occasions)
+            || tokens[i].Kind == WordKind.Other && tokens[i - 1].Kind is WordKind.An && tokens[i + 1].Kind == WordKind.Other);
 }

@@ -18,10 +18,10 @@ internal static class SayingWords
     /// <summary>Participles that tell how a saying reached its hearers: "in a statement published today".</summary>
     public static readonly FrozenSet<string> Publishing = Set(
         "published released issued posted aired broadcast broadcasted held dated made given delivered recorded taped conducted filed written sent obtained unveiled scheduled emailed "
-        + "tweeted printed uploaded");
+        + "tweeted printed uploaded read shown signed handed adopted circulated leaked");
 
     /// <summary>Verbs that are neither of the past nor of the future as forms go.</summary>
-    public static readonly FrozenSet<string> OtherVerbs = Set("is are has have does do be been being says say am 're 've can could may might");
+    public static readonly FrozenSet<string> OtherVerbs = Set("is are has have does do be been being says say am 're 've can could may might born");
 
     /// <summary>Occasions on which, and texts in which, something is said.</summary>
     public static readonly FrozenSet<string> Occasions = Set(
@@ -37,6 +37,18 @@ internal static class SayingWords
 
     /// <summary>What is written by somebody and read by others.</summary>
     public static readonly FrozenSet<string> Texts = Set("report letter study paper memo statement article column essay op-ed post blog filing review audit book email");
+
+    /// <summary>A sentence that begins with one tells of the question that its speaker answers.</summary>
+    public static readonly FrozenSet<string> Asking = Set("asked pressed questioned challenged quizzed");
+
+    /// <summary>They join clauses of one time.</summary>
+    public static readonly FrozenSet<string> Joining = Set("and but while whereas though although");
+
+    /// <summary>What follows one of them may be of another time than its sentence.</summary>
+    public static readonly FrozenSet<string> Backgrounds = Set("after before since because who whom whose until once when where");
+
+    /// <summary>What somebody said, named so that another can answer it: "a claim Moscow rejected".</summary>
+    public static readonly FrozenSet<string> Charges = Set("claim charge accusation allegation assertion suggestion figure account version");
 
     /// <summary>They go on with the speaker named before.</summary>
     public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");

@@ -48,6 +48,51 @@ public sealed class SaidAtReaderTests
     }
 
     [Theory]
+    [InlineData("In a letter read at Masses on Sunday, [the bishop] {said} <he knew>.", "Sunday")]
+    [InlineData("[The bishop] {said} in a letter read at Masses on Sunday <that he knew>.", "Sunday")]
+    [InlineData("In the statement made by the navy on Sunday evening, [it] {was declared} <that the mine was old>.", "Sunday evening")]
+    [InlineData("[The minister] {said} in a televised interview late on Tuesday <that the line was ready>.", "late on Tuesday")]
+    [InlineData("In a letter to the board dated November 5, [the fund] {wrote} <that it was wrong>.", "November 5")]
+    [InlineData("Speaking on Tuesday at the opening of the plant, [the minister] {said} <it was safe>.", "Tuesday")]
+    [InlineData("Addressing parliament on Tuesday, [the minister] {called} it <a success>.", "Tuesday")]
+    [InlineData("Asked on Tuesday whether he would resign, [the minister] {said} <no>.", "Tuesday")]
+    [InlineData("In an interview with a newspaper published on Sunday, [the minister] {said} <it was safe>.", "Sunday")]
+    [InlineData("In its quarterly report, published on Tuesday, [the bank] {said} <growth was slow>.", "Tuesday")]
+    [InlineData("In a ruling handed down on Monday, [the judge] {wrote} <that it was void>.", "Monday")]
+    [InlineData("In testimony before the committee on Tuesday, [the minister] {said} <it was safe>.", "Tuesday")]
+    [InlineData("During a visit to Lund on Monday, [the minister] {promised} <a bridge>.", "Monday")]
+    [InlineData("After meeting his colleague on Monday, [the minister] {said} <it was safe>.", "Monday")]
+    [InlineData("Following talks in Geneva on Monday, [the minister] {said} <it was safe>.", "Monday")]
+    [InlineData("[The minister] {told} Tuesday's meeting <that it was safe>.", "Tuesday")]
+    [InlineData("[The minister] {told} lawmakers during a four-hour session on Tuesday <that it was safe>.", "Tuesday")]
+    [InlineData("[A spokesman] {said} by email on Tuesday <that it was safe>.", "Tuesday")]
+    [InlineData("[The minister] {was quoted as saying} by an agency on Tuesday <that it was safe>.", "Tuesday")]
+    [InlineData("The row came to a head last week when [the minister] {told} a broadcaster <that it was safe>.", "last week")]
+    [InlineData("He quoted an email of 14 November in which [the clerk] {warned} her <that it was unsafe>.", "14 November")]
+    [InlineData("The plan was shelved on Monday in what [the minister] {called} <a setback>.", "Monday")]
+    [InlineData("[The company] on Thursday turned down the offer, {saying} <it was too low>.", "Thursday")]
+    [InlineData("[The union] called off the strike on Monday and {said} <it had won>.", "Monday")]
+    [InlineData("[The minister] used a speech in Berlin on Monday to {accuse} <her of lying>.", "Monday")]
+    [InlineData("[The minister] sparked outrage on Monday by {calling} the bridge <a toy>.", "Monday")]
+    [InlineData("[The minister] emerged from the meeting on Monday {saying} <it was safe>.", "Monday")]
+    [InlineData("Late on Friday night [the minister] {announced} <a new bridge>.", "Late on Friday night")]
+    [InlineData("Writing in a newspaper on Monday, [the minister] {argued} <it was safe>.", "Monday")]
+    [InlineData("[The minister] {wrote} in a post on X late on Sunday <that it was safe>.", "late on Sunday")]
+    [InlineData("[Berg], at Monday's debate, {cited} <what he wrote>.", "Monday")]
+    [InlineData("It has gone on since [Berg], at Monday's debate, {cited} <what he wrote>.", "Monday")]
+    [InlineData("[Berg] was speaking of the 9/11 families and {said} <they were tired>.", null)]
+    [InlineData("In my early 20s, when [my mother] {said} <no>, I laughed.", null)]
+    [InlineData("[The minister], born in 1970, {said} <it was safe>.", null)]
+    [InlineData("[The minister] was elected in 2019 and {said} <it was safe>.", null)]
+    [InlineData("[The minister] was arrested on Monday after he {said} <it was safe>.", null)]
+    public void The_forms_in_which_the_press_dates_a_saying_are_known(string marked, string? phrase)
+    {
+        var (text, attributions) = Read(marked);
+        var said = Assert.Single(SaidAt(text, attributions, Published));
+        Assert.Equal(phrase, said!.Phrase?.Of(text));
+    }
+
+    [Theory]
     [InlineData("[Officials] {said} on Monday <it was safe>.", "2023-11-30", "weekday: the latest day of that name up to the reference day")]
     [InlineData("[Officials] {said} in March 2021 <it was safe>.", null, "the date as written")]
     [InlineData("This month, [officials] {said} <it was safe>.", "2023-11-30", "this month: counted from the reference day")]
@@ -79,6 +124,45 @@ public sealed class SaidAtReaderTests
         var berg = new ResolvedSpeaker("Anna Berg", ActorKind.Person, [], "named here");
         var said = SaidAt(text, attributions, Published, [berg, berg]);
         Assert.Equal([("2023-11-27", "Monday"), ("2023-11-30", "today")], said.Select(s => (s!.Value.Value, s.Phrase?.Of(text))));
+    }
+
+    [Fact]
+    public void All_that_is_said_at_a_hearing_that_was_dated_once_has_its_day_until_the_article_leaves_it()
+    {
+        var (text, attributions) = Read(
+            "[The owner] {told} senators on Tuesday <that he was sorry>.\n"
+            + "<“We will stay,”> [Anna Berg] {said} at a hearing of the committee.\n"
+            + "[Karl Moe], an engineer, {testified} <that a bolt was missing>. [Berg] {replied} <that it was not>.\n"
+            + "[Sen. Ida Lind] {argued} <that the law was old>.\n"
+            + "[A driver] {said} in an email <that the bridge shook>. [A shopkeeper] {said} <it was loud>. [Moe] {said} <it was not>.\n"
+            + "After the hearing, [Lind] {predicted} <a new law>.");
+        ResolvedSpeaker?[] speakers = [.. "the owner|Anna Berg|Karl Moe|Anna Berg|Ida Lind|a driver|a shopkeeper|Karl Moe|Ida Lind".Split('|')
+            .Select(name => new ResolvedSpeaker(name, ActorKind.Person, [], "named here"))];
+        var said = SaidAt(text, attributions, Published, speakers);
+        Assert.Equal(["Tuesday", "Tuesday", "Tuesday", "Tuesday", "Tuesday", null, null, null, "Tuesday"], said.Select(s => s!.Phrase?.Of(text)));
+    }
+
+    [Fact]
+    public void What_is_said_in_a_debate_or_after_it_has_the_day_of_the_vote()
+    {
+        var (text, attributions) = Read(
+            "The council voted on Monday to close the bridge.\n[Mayor Berg] {told} the meeting <it was hard>.\nDuring the debate [Karl Moe] {accused} <staff of lying>. [The clerk] {rejected} <that>.\n"
+            + "<“It is a shame,”> [a driver] {said} outside after the vote.\n[A neighbour] {said} <it was cheap>.");
+        Assert.Equal(["Monday", "Monday", "Monday", "Monday", null], SaidAt(text, attributions, Published).Select(s => s!.Phrase?.Of(text)));
+    }
+
+    [Fact]
+    public void Clauses_of_one_sentence_share_its_day_unless_they_are_of_another_tense()
+    {
+        var (text, attributions) = Read("[The minister] {said} on Monday <it was safe>, but [the city] {said} <it was not> and [drivers] {warned} <of delays>, while [experts] {had called} it <old>.");
+        Assert.Equal(["Monday", "Monday", "Monday", null], SaidAt(text, attributions, Published).Select(s => s!.Phrase?.Of(text)));
+    }
+
+    [Fact]
+    public void What_somebody_says_is_not_of_the_day_on_which_they_told_something()
+    {
+        var (text, attributions) = Read("<“I warned them,”> [Anna Berg] {told} a newspaper last week. [She] {alleges} <that nobody listened>.");
+        Assert.Equal(["last week", null], SaidAt(text, attributions, Published).Select(s => s!.Phrase?.Of(text)));
     }
 
     [Fact]
