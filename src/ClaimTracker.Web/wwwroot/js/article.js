@@ -43,7 +43,12 @@ export function attach(desk, page) {
     const want = cards.map((card, i) => i === open && lead ? lead.top - origin - 14 : (lines.get(card.dataset.claim) ?? origin) - origin - 8);
     const high = cards.map(card => { const s = getComputedStyle(card); return card.offsetHeight + parseFloat(s.marginTop) + parseFloat(s.marginBottom); });
     const top = place(want, high, open);
-    cards.forEach((card, i) => card.style.top = `${top[i]}px`);
+    // Whatever goes from one place out of sight to another is there at once: hundreds of cards that glide hold up the next key.
+    const near = y => y + origin > -innerHeight && y + origin < 2 * innerHeight;
+    cards.forEach((card, i) => {
+      card.toggleAttribute('data-far', !near(top[i]) && !near(parseFloat(card.style.top)));
+      card.style.top = `${top[i]}px`;
+    });
     box.style.height = cards.length ? `${top.at(-1) + high.at(-1)}px` : '';
     const svg = box.querySelector('.leader');
     if (!svg) return;
