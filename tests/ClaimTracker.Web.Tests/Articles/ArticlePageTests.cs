@@ -13,6 +13,7 @@ using ClaimTracker.Text.Documents;
 using ClaimTracker.Text.Spans;
 using ClaimTracker.Text.Speakers;
 using ClaimTracker.Web.Components.Articles;
+using ClaimTracker.Web.Components.Claims;
 using ClaimTracker.Web.Components.Shared;
 using ClaimTracker.Web.Splitting;
 using Microsoft.AspNetCore.Components;
@@ -99,6 +100,45 @@ public sealed class ArticlePageTests : PageTest
         Get<NavigationManager>().NavigateTo($"articles/{article}?claim={Card(2).Id}");
 
         Assert.Equal("Claim 2, open, proposed", Open().Find(".margin .open").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task What_waits_alone_is_shown_again_by_a_copied_address_and_Back_still_leaves_the_page()
+    {
+        var navigation = (Bunit.TestDoubles.BunitNavigationManager)Get<NavigationManager>();
+        navigation.NavigateTo($"articles/{article}");
+        var page = Open();
+        await page.InvokeAsync(() => page.Instance.Key("a"));
+        await page.InvokeAsync(() => page.Instance.Key("j"));
+        Assert.Equal(["1", "2"], Cards(page));
+        await page.Find(".margin-head .seg button:last-child").ClickAsync();
+        Assert.Equal(["2"], Cards(page));
+        Assert.Equal($"?claim={Card(2).Id}&show=to-do", new Uri(navigation.Uri).Query);
+        Assert.Single(navigation.History);
+        await DisposeComponentsAsync();
+
+        page = Open();
+        Assert.Equal(["2"], Cards(page));
+        Assert.Equal("To do 1", Words(page.Find(".margin-head [aria-pressed=true]")));
+        await page.Find(".margin-head .seg button").ClickAsync();
+        Assert.Equal(["1", "2"], Cards(page));
+        Assert.Equal($"?claim={Card(2).Id}", new Uri(navigation.Uri).Query);
+
+        static IEnumerable<string?> Cards(IRenderedComponent<ArticlePage> page) => page.FindAll(".margin [data-claim]").Select(c => c.GetAttribute("data-claim"));
+    }
+
+    [Fact]
+    public async Task A_key_draws_the_card_that_opens_and_the_one_that_closes_and_no_other()
+    {
+        Done(await Get<ClaimCommands>().Create(Ada, article, Card(2).ToForm(), Cancel));
+        var page = Open();
+        var others = page.FindComponents<MarginCard>().Where(c => c.Instance.Claim.Number > 2).ToList();
+        Assert.Single(others);
+
+        await page.InvokeAsync(() => page.Instance.Key("j"));
+
+        Assert.Equal("Claim 2, open, proposed", page.Find(".margin .open").GetAttribute("aria-label"));
+        Assert.Equal(1, others[0].RenderCount);
     }
 
     [Fact]

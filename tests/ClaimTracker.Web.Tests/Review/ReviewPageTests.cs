@@ -205,6 +205,26 @@ public sealed class ReviewPageTests : PageTest
         Assert.Equal("Date 1", review.Find(".chip[aria-current]").TextContent);
     }
 
+    [Fact]
+    public async Task The_open_row_is_open_again_by_a_copied_address_and_what_is_selected_stays_so()
+    {
+        var navigation = (Bunit.TestDoubles.BunitNavigationManager)Get<NavigationManager>();
+        navigation.NavigateTo("review?why=sure");
+        var review = await Open();
+        foreach (var key in "xj")
+            await Press(review, key);
+        Assert.Equal($"?why=sure&claim={(await Waiting())[1].Id}", new Uri(navigation.Uri).Query);
+        Assert.Equal(("1 selected", 1), (review.Find(".bulk b").TextContent, navigation.History.Count));
+        await DisposeComponentsAsync();
+
+        review = await Open();
+        Assert.Equal("Tam Reyes", review.Find(".q-open .who").TextContent);
+        await Press(review, 'k');
+        await Press(review, 'a');
+        review.WaitForAssertion(() => Assert.EndsWith($"claim={(review.Instance.ClaimId)}", navigation.Uri, StringComparison.Ordinal));
+        Assert.Equal("Tam Reyes", review.Find(".q-open .who").TextContent);
+    }
+
     private async Task<IReadOnlyList<WaitingClaim>> Waiting() => (await Get<ClaimQueries>().Waiting(Ada, new())).Claims.Items;
 
     private async Task<IRenderedComponent<ReviewPage>> Open()

@@ -19,6 +19,7 @@ public sealed partial class ArticlePage
     protected override void OnInitialized()
     {
         script = new(Js, "article");
+        trail = new(Navigation);
         drafts = new(Drafts, Signed, Clock, InvokeAsync, StateHasChanged);
         linking = new(Sources, Evidence, Signed);
         runner = new(Signed, Signing, UndoCommand, Toasts, Shown, NameOf, InvokeAsync);
@@ -29,9 +30,14 @@ public sealed partial class ArticlePage
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
+        if (loaded == Id && trail.IsOwn())
+            return;
+        Tint = TintQuery is "said" or "true" ? TintQuery : "nothing";
+        desk.Show(ShowQuery == "to-do");
         if (loaded != Id)
         {
             loaded = Id;
+            trail.Forget();
             await Reload();
             reveal = ClaimId is not null ? desk.Focus?.Number : null;
             if (EditQuery is not null && desk.Focus is { } edited && edited.Id == ClaimId)
@@ -57,7 +63,7 @@ public sealed partial class ArticlePage
         sheet = new(view);
         text ??= new(sheet.Text, sheet.Layout);
         desk.Load(sheet.Claims);
-        if (ClaimId is { } claim && desk.Focus?.Id != claim && desk.Mode == DeskMode.Reading)
+        if (ClaimId is { } claim && !trail.IsUnderWay && desk.Focus?.Id != claim && desk.Mode == DeskMode.Reading)
             desk.Open(claim);
         Mark();
     }
@@ -91,18 +97,14 @@ public sealed partial class ArticlePage
             InvokeAsync(StateHasChanged);
     }
 
-    private async Task Opened()
+    private Task Opened()
     {
         (runner.Problem, addsPiece) = (null, false);
         Mark();
         reveal = desk.Focus?.Number;
         StateHasChanged();
-        if (desk.Focus is { } claim && claim.Id != ClaimId)
-        {
-            ClaimId = claim.Id;
-            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("claim", claim.Id), replace: true);
-        }
-        await Task.CompletedTask;
+        Follow();
+        return Task.CompletedTask;
     }
 
     private async Task Step(int by)
@@ -111,8 +113,20 @@ public sealed partial class ArticlePage
             await Opened();
     }
 
-    private void TintBy(string tint) =>
-        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tint", tint == "nothing" ? null : tint), replace: true);
+    private void TintBy(string tint)
+    {
+        Tint = tint;
+        Follow();
+    }
+
+    private void Show(bool onlyToDo)
+    {
+        desk.Show(onlyToDo);
+        Follow();
+    }
+
+    private void Follow() => trail.Lead(
+        ("claim", desk.Focus?.Id.ToString()), ("show", desk.OnlyToDo ? "to-do" : null), ("tint", Tint == "nothing" ? null : Tint));
 
     private string Href(ClaimCard claim) => Links.Article(Id, claim.Id);
 

@@ -16,7 +16,8 @@ public sealed partial class ArticlePage : IAsyncDisposable
     private ElementReference element;
     private ArticleSheet? sheet;
     private ArticleText? text;
-    private TextMarks? marks;
+    private MarkupString? headline;
+    private IReadOnlyList<MarkupString> body = [];
     private CommandRunner runner = null!;
     private PageDrafts drafts = null!;
     private SourceLinking linking = null!;
@@ -24,6 +25,7 @@ public sealed partial class ArticlePage : IAsyncDisposable
     private bool missing;
     private IDisposable? listening;
     private PageScript<ArticlePage> script = null!;
+    private AddressTrail trail = null!;
     private int? reveal;
     private string? focusOn;
 
@@ -32,13 +34,16 @@ public sealed partial class ArticlePage : IAsyncDisposable
     /// <summary>The open claim, so that the address leads back to it.</summary>
     [SupplyParameterFromQuery(Name = "claim")] public Guid? ClaimId { get; set; }
 
+    /// <summary>"to-do" where only what waits is shown.</summary>
+    [SupplyParameterFromQuery(Name = "show")] public string? ShowQuery { get; set; }
+
     /// <summary>By which answer the text is tinted: said, true or nothing.</summary>
     [SupplyParameterFromQuery(Name = "tint")] public string? TintQuery { get; set; }
 
     /// <summary>Opens the claim for editing at once, at its "words" or its "when".</summary>
     [SupplyParameterFromQuery(Name = "edit")] public string? EditQuery { get; set; }
 
-    private string Tint => TintQuery is "said" or "true" ? TintQuery : "nothing";
+    private string Tint { get; set; } = "nothing";
 
     private string Look => desk.Mode switch { DeskMode.Editing => "p-edit", DeskMode.Linking => "p-link", DeskMode.Signing => "p-first", _ => "" };
 
@@ -182,23 +187,27 @@ public sealed partial class ArticlePage : IAsyncDisposable
         StateHasChanged();
     }
 
+    // The text is marked when its marks change, not each time that the page is drawn.
     private void Mark()
     {
-        if (sheet is null)
+        if (sheet is null || text is null)
             return;
-        var claims = sheet.Marks(Href);
+        var marks = Marks(sheet);
+        (headline, body) = (text.Headline(marks), text.Body(marks));
+    }
+
+    private TextMarks Marks(ArticleSheet of)
+    {
+        var claims = of.Marks(Href);
         if (desk.Mode != DeskMode.Editing || desk.Draft is not { } draft)
-        {
-            marks = new(claims, desk.Focus?.Number);
-            return;
-        }
+            return new(claims, desk.Focus?.Number);
         List<MarkedSpan> edited =
         [
             .. draft.Speaker.Select(s => new MarkedSpan(SpanRole.Speaker, s)), .. draft.Cue.Select(s => new MarkedSpan(SpanRole.Cue, s)),
             .. draft.Content.Select(s => new MarkedSpan(SpanRole.Content, s)),
         ];
-        marks = desk.MakesNew
-            ? new([.. claims, new(sheet.Claims.Count + 1, "", true, 'u', 'u', [.. edited.Where(s => s.Role == SpanRole.Content)])], sheet.Claims.Count + 1, edited)
+        return desk.MakesNew
+            ? new([.. claims, new(of.Claims.Count + 1, "", true, 'u', 'u', [.. edited.Where(s => s.Role == SpanRole.Content)])], of.Claims.Count + 1, edited)
             : new(claims, desk.Focus?.Number, edited);
     }
 }

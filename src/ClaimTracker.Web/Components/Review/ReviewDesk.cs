@@ -56,6 +56,14 @@ public sealed class ReviewDesk
     /// <summary>Opens a row.</summary>
     public void Open(WaitingClaim claim) => Focus = claim;
 
+    /// <summary>Opens a row by its claim; false where that is not listed.</summary>
+    public bool Open(Guid id)
+    {
+        var row = Claims.FirstOrDefault(c => c.Id == id);
+        Focus = row ?? Focus;
+        return row is not null;
+    }
+
     /// <summary>Opens the next or the previous row; at the end nothing happens.</summary>
     public bool Move(int by)
     {

@@ -27,9 +27,11 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private PageScript<ReviewPage> script = null!;
     private CommandRunner runner = null!;
     private BulkActs acts = null!;
+    private AddressTrail trail = null!;
     private bool reveal;
     private bool reading;
-    private string? shown;
+    private Guid? wanted;
+    private (Why, Guid?, int)? shown;
 
     [Inject] public required ClaimQueries Claims { get; init; }
     [Inject] public required ClaimCommands Commands { get; init; }
@@ -47,6 +49,9 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     /// <summary>Only what waits in this article.</summary>
     [SupplyParameterFromQuery(Name = "article")] public Guid? ArticleId { get; set; }
+
+    /// <summary>The open row, so that the address leads back to it.</summary>
+    [SupplyParameterFromQuery(Name = "claim")] public Guid? ClaimId { get; set; }
 
     /// <summary>The page, from 1.</summary>
     [SupplyParameterFromQuery(Name = "page")] public int? PageNumber { get; set; }
@@ -99,7 +104,10 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         var order = desk.Press(key);
         if (order == ReviewOrder.Opened)
+        {
+            Follow();
             await Reveal();
+        }
         else
             await Carry(order, order == ReviewOrder.Flag ? desk.Chosen : desk.Decided);
         StateHasChanged();
@@ -116,13 +124,20 @@ public sealed partial class ReviewPage : IAsyncDisposable
     protected override void OnInitialized()
     {
         script = new(Js, "review");
+        trail = new(Navigation);
         runner = new(Signed, Signing, UndoCommand, Toasts, Load, id => ListedWords.NameOf(desk.Claims, id), work => InvokeAsync(work));
         acts = new(Commands, Answers, runner);
         watch = new(Changes, () => InvokeAsync(Load), "claim", "article", "assessment");
     }
 
     /// <inheritdoc />
-    protected override Task OnParametersSetAsync() => Load();
+    protected override Task OnParametersSetAsync()
+    {
+        if (trail.IsOwn())
+            return Task.CompletedTask;
+        wanted = ClaimId;
+        return Load();
+    }
 
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -136,18 +151,23 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     private async Task Load()
     {
-        var address = Navigation.Uri;
+        var asked = (Chosen, ArticleId, Skip);
         var found = await Claims.Waiting(Signed.Acting, new(Chosen, ArticleId, Skip, Size));
-        if (address != Navigation.Uri)
+        if (asked != (Chosen, ArticleId, Skip))
             return;
         waiting = found;
-        if (shown == (shown = address))
+        if (shown == (shown = asked))
             desk.Load(found.Claims.Items);
         else
             desk.Start(found.Claims.Items);
         // The last of a page was decided on, or the address was kept longer than the queue was that long.
         if (desk.Claims.Count == 0 && Number > 1)
             Navigation.NavigateTo(Href(Chosen), replace: true);
+        else if (wanted is { } claim && desk.Open(claim))
+            reveal = true;
+        else if (ClaimId is not null)
+            Follow();
+        wanted = null;
         await Read();
     }
 
@@ -177,8 +197,11 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private Task Open(WaitingClaim claim)
     {
         desk.Open(claim);
+        Follow();
         return Read();
     }
+
+    private void Follow() => trail.Lead(("claim", desk.Focus?.Id.ToString()));
 
     // Once more when its words are there: the row has grown by them.
     private async Task Reveal()
