@@ -5,14 +5,14 @@ namespace ClaimTracker.Text.Attributions;
 
 /// <summary>
 /// What the network cannot see, because no word attributes or because it lies beyond the passage that is read for a cue: the turns of a
-/// transcript, quotations signed with a dash, "as reported by", quotations that run on over paragraphs.
+/// transcript, quotations signed with a dash, "as reported by", quotations that run on over paragraphs or beyond it.
 /// </summary>
 internal static class Completed
 {
     /// <summary>The reading with those attributions added, in reading order of their content.</summary>
     public static Reading Of(Reading reading)
     {
-        var attributions = Continuations.In(reading, CueEnds.In(reading, reading.Attributions));
+        var attributions = Continuations.In(reading, WholeQuotations.In(reading, CueEnds.In(reading, reading.Attributions)));
         attributions = WithLabels(attributions, Transcripts.In(reading));
         attributions = WithLabels(attributions, Signatures.In(reading));
         attributions = [.. attributions, .. Relays.In(reading, attributions)];

@@ -75,6 +75,17 @@ public class CompletedTests
         Found("<s1><p>Weber</p></s1> <q1>said</q1>: <c1>“The mill is old.”</c1>\n“It is sound.”"));
 
     [Theory]
+    [InlineData("<c1>“The mill is old. It is</c1> sound. It stays,” <s1><p>Weber</p></s1> <q1>said</q1>.", "Weber [said] “The mill is old. It is sound. It stays,”")]
+    [InlineData("<s1><p>Weber</p></s1> <q1>said</q1>, \"It is old. <c1>It is sound.\"</c1>", "Weber [said] \"It is old. It is sound.\"")]
+    [InlineData("<s1><p>Weber</p></s1> <q1>said</q1> “it is <c1>old</c1> but <c1>sound,</c1> all of it” today.", "Weber [said] “it is old but sound, all of it”")]
+    public void Nobody_is_quoted_with_half_a_quotation(string marked, string expected) => Assert.Equal([expected], Found(marked));
+
+    [Theory]
+    [InlineData("“The mill is old, and <s1><p>Weber</p></s1> <q1>says</q1> <c1>it is sound</c1>, but who knows?” he said.", "Weber [says] it is sound")]
+    [InlineData("<s1><p>Weber</p></s1> <q1>said</q1>: <c1>“It is old.</c1> It is sound.", "Weber [said] “It is old.")]
+    public void A_claim_within_a_quotation_and_one_left_open_stay_as_they_are(string marked, string expected) => Assert.Equal([expected], Found(marked));
+
+    [Theory]
     [InlineData("<s1><p>Weber</p></s1> <q1>said last</q1> month <c1>the mill will stay</c1>.", "Weber [said last month] the mill will stay")]
     [InlineData("<q1>According to a</q1> <s1>new report</s1>, <c1>the mill will stay</c1>.", "a new report [According to] the mill will stay")]
     [InlineData("<s1><p>Weber</p></s1> <q1>has scorned the</q1> <c1>bakers of the town</c1>.", "Weber [has scorned] the bakers of the town")]
