@@ -147,7 +147,7 @@ internal sealed class Chains
             return;
         foreach (int b in bySentence[sentence])
         {
-            if (b == a || speakers[b] is not { Kind: ActorKind.Outlet or ActorKind.Organisation }
+            if (b == a || speakers[b] is not ({ Kind: ActorKind.Outlet or ActorKind.Organisation } or { IsText: true })
                 || attributions[b].Cue is not [var cue, ..])
                 continue;
             bool passesOn = Appositions.IsPreposition(prose.Lower(prose.From(cue.Start)))

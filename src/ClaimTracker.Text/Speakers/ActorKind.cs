@@ -13,6 +13,6 @@ public enum ActorKind
     Outlet,
     /// <summary>Several who are not named one by one ("experts", "residents").</summary>
     Group,
-    /// <summary>Somebody who is kept nameless ("two officials briefed on the talks").</summary>
+    /// <summary>Somebody who is kept nameless ("two officials briefed on the talks"), or a text that speaks for itself ("a memo", "the poll").</summary>
     Anonymous,
 }

@@ -34,7 +34,8 @@ internal sealed class Antecedents(Prose prose, Follower follower, Cast cast)
     {
         var written = prose.Written(head);
         for (int i = spoken.Count - 1; i >= 0 && i > spoken.Count - 4 && Near(spoken[i].Token, head); i--)
-            if (spoken[i].Speaker is { Name: not null, Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Outlet } s)
+            if (spoken[i].Speaker is { Name: not null } s && (s.Kind is ActorKind.Organisation or ActorKind.State or ActorKind.Outlet
+                || s.IsText))
                 return s with { Reason = $"“{written}”: {s.Name}, which spoke last" };
         var body = Body(head, 1, _ => true, written);
         return body.Name is null && !body.Unsure && SubjectBefore(head, plural: false) is { } noun

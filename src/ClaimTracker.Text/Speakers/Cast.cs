@@ -9,7 +9,13 @@ internal sealed class Cast
     private readonly Dictionary<string, List<CastMember>> byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<CastMember, Dictionary<string, int>> spellings = [];
 
-    private Cast(List<Mention> mentions) => Mentions = mentions;
+    private readonly BodyCast bodies;
+
+    private Cast(List<Mention> mentions)
+    {
+        Mentions = mentions;
+        bodies = new(Add);
+    }
 
     /// <summary>The names in reading order; those that may be several people's are joined by whoever follows the text.</summary>
     public List<Mention> Mentions { get; }
@@ -23,13 +29,14 @@ internal sealed class Cast
         foreach (var mention in mentions)
             if (mention.Kind == ActorKind.Person && mention.IsFull)
                 cast.JoinFull(mention);
+        cast.bodies.Register(mentions);
         for (int i = 0; i < mentions.Count; i++)
         {
             // The encoder takes a surname for a body now and then.
             if (mentions[i] is { Kind: ActorKind.Organisation, IsFull: false } body && cast.byLast.ContainsKey(body.LastWord))
                 mentions[i] = body with { Kind = ActorKind.Person };
             if (mentions[i].Kind != ActorKind.Person)
-                cast.JoinBody(mentions[i]);
+                cast.Join(mentions[i], cast.bodies.Of(mentions[i]));
             else if (!mentions[i].IsFull)
                 cast.JoinShort(mentions[i]);
         }
@@ -109,33 +116,6 @@ internal sealed class Cast
     private static Gender GenderOf(CastMember member) =>
         member.Gender != Gender.Unknown || !member.Name.Contains(' ') ? member.Gender
             : GivenNames.GenderOf(member.Name[..member.Name.IndexOf(' ')]);
-
-    private void JoinBody(Mention mention)
-    {
-        var key = KeyOfBody(mention.Name);
-        if (!byName.TryGetValue(key, out var member))
-        {
-            byName[key] = member = Add(mention, Canonical(mention, key));
-            if (Initials(key) is { Length: > 2 } initials)
-                byName.TryAdd(initials, member);                                // "RNC" behind "Republican National Committee"
-        }
-        Join(mention, member);
-    }
-
-    private static string KeyOfBody(string name)
-    {
-        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        return Places.StateOf(bare) is { } state && Places.OfAdjective(bare) is null ? state : bare.TrimEnd('.');
-    }
-
-    private static string Canonical(Mention mention, string key) =>
-        Places.Named(key) is { } state ? state : Places.Organ(mention.Name) ?? mention.Name;
-
-    private static string? Initials(string name)
-    {
-        var words = name.Split(' ');
-        return words.Length < 3 ? null : string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
-    }
 
     private CastMember Add(Mention mention, string name)
     {

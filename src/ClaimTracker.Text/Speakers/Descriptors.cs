@@ -60,10 +60,12 @@ internal static class Descriptors
         var noun = prose[phrase.Head].Lower;
         if (Nouns.IsState(noun))
             return ActorKind.State;
-        if (Nouns.IsBody(noun) || Nouns.IsDocument(noun))
-            return ActorKind.Organisation;
-        if (noun is "family" or "couple" or "crew" or "majority" or "minority")
+        if (noun is "family" or "couple" or "crew" or "majority" or "minority" or "opposition" or "jury" or "leadership")
             return ActorKind.Group;
+        if (Nouns.IsBody(noun))
+            return ActorKind.Organisation;
+        if (Nouns.IsDocument(noun))
+            return ActorKind.Anonymous;
         if (!Nouns.IsPlural(noun))
             return ActorKind.Anonymous;
         // "officials" are a group; "two officials" and "officials briefed on the talks" are somebody

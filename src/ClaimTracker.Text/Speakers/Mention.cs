@@ -27,8 +27,15 @@ internal sealed record Mention(int First, int End, ActorKind Kind, string Name, 
     /// <summary>The name's first word, as names are compared.</summary>
     public string FirstWord { get; } = Names.Key(Name.IndexOf(' ') is var space and > 0 ? Name[..space] : Name);
 
-    /// <summary>The name's last word, as names are compared.</summary>
-    public string LastWord { get; } = Names.Key(Name[(Name.LastIndexOf(' ') + 1)..]);
+    /// <summary>The name's last word, as names are compared: without the article of "al-Rubaie".</summary>
+    public string LastWord { get; } = WithoutArticle(Names.Key(Name[(Name.LastIndexOf(' ') + 1)..]));
 
     public bool IsFull => Name.Contains(' ');
+
+    private static string WithoutArticle(string word)
+    {
+        int hyphen = word.IndexOf('-');
+        return hyphen > 1 && word.Length > hyphen + 3 && word[..hyphen] is "al" or "el" or "ul" or "as" or "ad" or "ar" or "an" or "az" or "ash"
+            ? word[(hyphen + 1)..] : word;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using ClaimTracker.Text.Attributions;
 using ClaimTracker.Text.Network;
@@ -22,56 +21,23 @@ internal static class Names
         for (int i = 0; i < prose.Count;)
         {
             int end = EndOfName(prose, i, out var kind), first = i;
-            if (end > i && kind == ActorKind.Person && (IsBodyName(prose, i, end) || end == i + 1 && EndsBodyName(prose, i)))
+            if (end > i && kind == ActorKind.Person && (BodyNames.IsOne(prose, i, end) || end == i + 1 && BodyNames.IsEnd(prose, i)))
                 kind = ActorKind.Organisation;
             if (end > i && kind == ActorKind.Organisation)
-                first = Whole(prose, i, end, found);
+            {
+                end = BodyNames.End(prose, i, end);
+                first = BodyNames.Begin(prose, i, end, found);
+            }
             if (end > i && Make(prose, first, end, kind) is { } mention)
                 found.Add(mention);
             i = Math.Max(end, i + 1);
         }
+        NamePieces.JoinGivenNames(prose, found);
+        NamePieces.JoinRepeated(prose, found);
+        NameKinds.Settle(prose, found);
         AddMissedShortNames(prose, found, attributions);
         return found;
     }
-
-    // "Meridian Wire" is nobody's name, whatever the encoder says; "Emily Post" is.
-    private static bool IsBodyName(Prose prose, int i, int end) => end > i + 1 && !GivenNames.Contains(prose[i].Lower)
-        && !(prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1))) && (BodyWords.Contains(prose[end - 1].Lower)
-            || Outlets.IsOutlet(Join(prose, i, end)));
-
-    // "Meridian Wire", where the encoder takes "Wire" alone for a person
-    private static bool EndsBodyName(Prose prose, int i) => BodyWords.Contains(prose[i].Lower) && i > 0 && prose.SameSentence(i - 1, i)
-        && prose[i - 1].Capital && prose[i - 1].IsWord && !Appositions.IsFunctionWord(prose[i - 1].Lower) && !Titles.IsTitle(prose[i - 1].Lower)
-        && !GivenNames.Contains(prose[i - 1].Lower);
-
-    // The encoder often takes only the last word of "Bridge Drivers’ Union" for a name: the capitals before it belong to it.
-    private static int Whole(Prose prose, int i, int end, List<Mention> found)
-    {
-        if (!BodyWords.Contains(prose[end - 1].Lower))
-            return i;
-        int first = i;
-        while (first > 0 && first > i - 5 && prose.SameSentence(first - 1, i))
-        {
-            var before = prose[first - 1];
-            bool owner = before.Lower is "’" or "'" && prose.Lower(first - 2).EndsWith('s') && prose[first - 2].Capital;
-            bool part = before.Capital && before.IsWord && (before.Class != Entity.Person || IsLoneSurname(prose, first - 1, found)) && !Appositions.IsFunctionWord(before.Lower)
-                && AdjectiveAt(prose, first - 1) == 0
-                && (prose.SameSentence(first - 2, i) || before.Class != Entity.None || first == i);
-            if (!owner && !part)
-                break;
-            first--;
-        }
-        while (found.Count > 0 && found[^1].End > first)
-            if (found[^1].First < first || found[^1].Kind == ActorKind.Person && found[^1].IsFull)
-                return i;
-            else
-                found.RemoveAt(found.Count - 1);
-        return first;
-    }
-
-    // "Hafn Port": one word that the encoder takes for a person, without a given name or a title
-    private static bool IsLoneSurname(Prose prose, int i, List<Mention> found) => found.Count > 0 && found[^1] is { IsFull: false } last
-        && last.End == i + 1 && last.Title is null && !GivenNames.Contains(prose[i].Lower);
 
     // The encoder takes a surname that is a word too ("Trump", "Price") for one where it opens a sentence: a person of that surname
     // decides.
@@ -114,7 +80,7 @@ internal static class Names
         kind = ActorKind.Person;
         if (!token.IsWord)
             return i;
-        if (token.Class == Entity.Person && (token.Capital || Particles.Contains(token.Lower)))
+        if (token.Class == Entity.Person && (token.Capital || BodyNames.IsParticle(token.Lower)))
             return EndOfPerson(prose, i);
         if (AdjectiveAt(prose, i) is var adjective and > 0 && (token.Class is Entity.None or Entity.Other
             || EndOfRun(prose, i, token.Class) <= adjective))
@@ -143,10 +109,13 @@ internal static class Names
     private static int EndOfRun(Prose prose, int i, Entity type)
     {
         int end = i + 1;
-        while (end < prose.Count && prose[end].Class == type && prose.SameSentence(i, end) && (prose[end].IsWord
-            || prose[end].Lower == "&"))
+        while (end < prose.Count && prose.SameSentence(i, end) && (prose[end].Class == type && prose[end].IsWord || Joins(prose, end, type)))
             end++;
         return end;
+
+        // "Great Plains & Western Railroad", "Producers’ Council"
+        static bool Joins(Prose prose, int i, Entity type) => (prose[i].Lower == "&" || prose[i].Lower is "’" or "'" && prose[i - 1].Lower.EndsWith('s')
+            && type == Entity.Organisation) && prose.SameSentence(i, i + 1) && prose[i + 1].Class == type && prose[i + 1].Capital;
     }
 
     private static int EndOfPerson(Prose prose, int i)
@@ -171,15 +140,15 @@ internal static class Names
         while (end < prose.Count && end - i < LongestName && prose.SameSentence(i, end) && IsPlainCapital(prose, end))
             end++;
         bool titled = i > 0 && prose.SameSentence(i - 1, i) && Titles.IsTitle(prose.Lower(i - 1)) && prose[i - 1].Capital;
-        if (titled && !Titles.IsTitle(prose[i].Lower) && !BodyWords.Contains(prose[i].Lower))
+        if (titled && !Titles.IsTitle(prose[i].Lower) && !BodyNames.EndsOne(prose[i].Lower))
             return end;
-        if (end - i is 2 or 3 && GivenNames.Contains(prose[i].Lower) && !BodyWords.Contains(prose[end - 1].Lower))
+        if (end - i is 2 or 3 && GivenNames.Contains(prose[i].Lower) && !BodyNames.EndsOne(prose[end - 1].Lower))
             return end;
         kind = ActorKind.Organisation;
         if (end < prose.Count && prose[end].Lower is "’" or "'" && end + 1 < prose.Count && prose[end - 1].Lower.EndsWith('s')
-            && prose[end + 1].Capital && BodyWords.Contains(prose[end + 1].Lower))
+            && prose[end + 1].Capital && BodyNames.EndsOne(prose[end + 1].Lower))
             return end + 2;                                                     // "Pilots’ Guild"
-        bool body = end - i >= 2 && BodyWords.Contains(prose[end - 1].Lower);
+        bool body = end - i >= 2 && BodyNames.EndsOne(prose[end - 1].Lower);
         bool letters = end == i + 1 && prose[i].Lower.Length is >= 3 and <= 6 && prose.Written(i).All(char.IsUpper);
         return body || letters || Outlets.IsOutlet(prose.Written(i)) && end == i + 1 && prose[i].Lower.Length > 4 ? end : i;
     }
@@ -212,12 +181,13 @@ internal static class Names
         return 0;
     }
 
-    private static Mention? Make(Prose prose, int first, int end, ActorKind kind)
+    /// <summary>The name that these tokens are, without titles; null where they are none.</summary>
+    public static Mention? Make(Prose prose, int first, int end, ActorKind kind)
     {
         if (kind != ActorKind.Person)
         {
             var name = Join(prose, first, end);
-            var type = Outlets.IsOutlet(name) ? ActorKind.Outlet : kind == ActorKind.State
+            var type = kind == ActorKind.Outlet || Outlets.IsOutlet(name) ? ActorKind.Outlet : kind == ActorKind.State
                 && Places.Organ(name) is not null ? ActorKind.Organisation : kind;
             if (type == ActorKind.Organisation && first > 0 && prose.SameSentence(first - 1, first) && Nouns.IsOutlet(prose[first - 1].Lower)
                 && prose.Lower(first - 1) is not ("agency" or "network" or "site"))
@@ -227,6 +197,8 @@ internal static class Names
         for (int i = first; i < end - 1; i++)
             if (Titles.IsTitle(prose[i].Lower) && !GivenNames.Contains(prose[i].Lower))
                 first = i + 1;                                                  // "Springfield Mayor Anna Weber"
+        if (end > first + 1 && !prose.SameSentence(first - 1, first) && Nouns.BearerKind(prose[first].Lower) is not null)
+            first++;                                                            // "Chipmaker Lumenta"
         int last = end;
         while (last > first + 1 && Titles.IsSuffix(prose[last - 1].Lower))
             last--;
@@ -251,16 +223,4 @@ internal static class Names
         return name.ToString();
     }
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Particles = Set("de la del della der den di du da dos von van bin ibn bint al el ben ter le");
-
-    private static readonly FrozenSet<string> BodyWords = Set("""
-        academy administration agency alliance army assembly association authority bank board brigade broadcasting bureau cabinet center
-        centre chamber church club coalition college commission committee company congress corporation corp council court department
-        directorate exchange federation force forces foundation fund group guild hospital house inc institute institution league ltd
-        ministry museum nations network office organisation organization parliament party police port press school senate service society
-        times treasury tribune union university wire
-        """);
 }

@@ -23,8 +23,19 @@ internal static class Nouns
         or "body" or "network" or "paper" or "newspaper" or "website" or "site" or "magazine" or "broadcaster" or "publication" or "union";
 
     /// <summary>A noun for a business by what it does ("airline", "chipmaker", "lender").</summary>
-    public static bool IsBusiness(string lower) => Businesses.Contains(lower) || lower.Length > 6 && lower.EndsWith("maker", StringComparison.Ordinal)
-        && lower is not ("lawmaker" or "filmmaker" or "film-maker" or "policymaker");
+    public static bool IsBusiness(string lower) => Businesses.Contains(lower) || IsMaker(lower);
+
+    /// <summary>What bears a name that stands beside this noun ("the newspaper Hürmet", "chipmaker Lumenta"); null where the noun does not tell.</summary>
+    public static ActorKind? BearerKind(string lower) =>
+        Publishing.Contains(lower) ? ActorKind.Outlet : Bearing.Contains(lower) || IsMaker(lower) ? ActorKind.Organisation : null;
+
+    /// <summary>What a name in front of this noun is ("the Sova agency"); null where the noun is a part of the name or tells nothing.</summary>
+    public static ActorKind? BearerKindBehind(string lower) => Publishing.Contains(lower) ? ActorKind.Outlet
+        : lower is "agency" or "group" or "company" or "firm" or "app" or "airline" or "chain" or "charity" or "consultancy" or "militia" or "startup"
+            ? ActorKind.Organisation : null;
+
+    private static bool IsMaker(string lower) => lower.Length > 6 && lower.EndsWith("maker", StringComparison.Ordinal)
+        && lower is not ("lawmaker" or "filmmaker" or "film-maker" or "policymaker" or "peacemaker" or "troublemaker");
 
     /// <summary>A noun for an outlet ("newspaper").</summary>
     public static bool IsOutlet(string lower) => lower is "outlet" or "network" or "paper" or "newspaper" or "website" or "site"
@@ -57,7 +68,18 @@ internal static class Nouns
         embassy federation firm force foundation fund government group hospital institute institution league magazine ministry museum
         network newspaper office organisation organization outlet panel paper parliament party police publication regulator school senate
         site store tribunal union university website military team camp legislature delegation channel city county town pac think-tank
-        opposition
+        opposition consulate mission secretariat watchdog
+        """);
+
+    // Nouns that take the name of an outlet, and of another body, behind them; not those of people too ("publisher", "producer").
+    private static readonly FrozenSet<string> Publishing = Set("""
+        newspaper paper daily weekly magazine tabloid broadsheet broadcaster channel website newswire outlet portal publication
+        """);
+
+    private static readonly FrozenSet<string> Bearing = Set("""
+        agency airline app bank brewery brokerage carrier chain charity club company conglomerate consortium consultancy exchange firm foundation group
+        house insurer lender manufacturer militia movement network ngo nonprofit party platform railway refiner retailer startup start-up subsidiary
+        supermarket think-tank union utility watchdog
         """);
 
     private static readonly FrozenSet<string> Businesses = Set("""

@@ -12,7 +12,7 @@ internal static class Outlets
         if (Known.Contains(bare))
             return true;
         int space = bare.LastIndexOf(' ');
-        if (space > 0 && bare.StartsWith("Radio ", StringComparison.Ordinal))
+        if (space > 0 && FirstWords.Contains(bare[..bare.IndexOf(' ')]))
             return true;
         return space > 0 && char.IsUpper(bare[space + 1]) && LastWords.Contains(bare[(space + 1)..]);
     }
@@ -30,9 +30,13 @@ internal static class Outlets
         Telegraph, Time, Times, Twitter, Univision, UPI, USA Today, Vice, Vox, Wall Street Journal, Washington Post, Xinhua, Yonhap
         """);
 
+    private static readonly FrozenSet<string> FirstWords = Set("""
+        Radio, Rádio, Gazzetta, Gazeta, Corriere, Giornale, Diario, Jornal, Correio, Correo, Agence, Agencia, Agência, Agenzia, Novaya, Tageszeitung
+        """);
+
     private static readonly FrozenSet<string> LastWords = Set("""
         Times, Post, News, Journal, Tribune, Herald, Gazette, Chronicle, Examiner, Observer, Courier, Telegraph, Globe, Star, Sun, Bee,
-        Inquirer, Magazine, Daily, Weekly, Review, Dispatch, Press, Broadcasting, Radio, Television, TV, Newswire, Wire, Register, Sentinel,
-        Mirror, Standard, Echo, Argus, Ledger, Mercury
+        Inquirer, Magazine, Daily, Weekly, Review, Dispatch, Press, Broadcasting, Radio, Television, TV, Newswire, Newsline, Wire, Register, Sentinel,
+        Zeitung, Tageblatt, Nachrichten, Dagblad, Dagbladet, Tidende, Nyheter, Sanomat, Shimbun, Ilbo, Novosti, Mirror, Standard, Echo, Argus, Ledger, Mercury
         """);
 }

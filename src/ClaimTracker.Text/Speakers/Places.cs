@@ -18,6 +18,10 @@ internal static class Places
     /// <summary>The state that an adjective belongs to, or null: "north korean".</summary>
     public static string? OfAdjective(string lower) => Adjectives.GetValueOrDefault(lower);
 
+    /// <summary>What a name that stands for a state or an organ of one is; null where it stands for neither.</summary>
+    public static ActorKind? OfName(string lower) =>
+        Named(lower) is not null || OfCapital(lower) is not null ? ActorKind.State : Organ(lower) is not null ? ActorKind.Organisation : null;
+
     /// <summary>The organ that a building or a street stands for, or null: "downing street".</summary>
     public static string? Organ(string lower) => Organs.GetValueOrDefault(lower);
 
@@ -32,43 +36,66 @@ internal static class Places
         Australia;;Australian;Canberra
         Austria;;Austrian;Vienna
         Azerbaijan;;Azerbaijani,Azeri;Baku
+        Bahamas;the Bahamas;Bahamian;
         Bahrain;;Bahraini;Manama
         Bangladesh;;Bangladeshi;Dhaka
+        Barbados;;Barbadian;Bridgetown
         Belarus;;Belarusian;Minsk
         Belgium;;Belgian;
+        Belize;;Belizean;Belmopan
+        Benin;;Beninese;Cotonou
+        Bhutan;;Bhutanese;Thimphu
         Bolivia;;Bolivian;La Paz
         Bosnia;Bosnia and Herzegovina;Bosnian;Sarajevo
-        Brazil;;Brazilian;Brasilia
+        Botswana;;;Gaborone
+        Brazil;;Brazilian;Brasilia,Brasília
+        Brunei;;Bruneian;
         Bulgaria;;Bulgarian;Sofia
+        Burkina Faso;;;Ouagadougou
+        Burundi;;Burundian;Gitega
         Cambodia;;Cambodian;Phnom Penh
-        Cameroon;;Cameroonian;Yaounde
+        Cameroon;;Cameroonian;Yaounde,Yaoundé
         Canada;;Canadian;Ottawa
-        Chad;;Chadian;
+        Cape Verde;;Cape Verdean;Praia
+        Central African Republic;;;Bangui
+        Chad;;Chadian;N'Djamena
         Chile;;Chilean;Santiago
         China;People's Republic of China;Chinese;Beijing
         Colombia;;Colombian;Bogota,Bogotá
         Congo;Democratic Republic of Congo,DR Congo;Congolese;Kinshasa
+        Costa Rica;;Costa Rican;
         Croatia;;Croatian;Zagreb
         Cuba;;Cuban;Havana
         Cyprus;;Cypriot;Nicosia
         Czech Republic;Czechia;Czech;Prague
         Denmark;;Danish;Copenhagen
+        Djibouti;;Djiboutian;
+        Dominican Republic;;Dominican;Santo Domingo
+        East Timor;Timor-Leste;Timorese;Dili
         Ecuador;;Ecuadorean,Ecuadorian;Quito
         Egypt;;Egyptian;Cairo
         El Salvador;;Salvadoran;San Salvador
+        Equatorial Guinea;;;Malabo
+        Eritrea;;Eritrean;Asmara
         Estonia;;Estonian;Tallinn
+        Eswatini;Swaziland;Swazi;
         Ethiopia;;Ethiopian;Addis Ababa
+        Fiji;;Fijian;Suva
         Finland;;Finnish;Helsinki
         France;;French;Paris
+        Gabon;;Gabonese;Libreville
+        Gambia;the Gambia;Gambian;Banjul
         Georgia;;Georgian;Tbilisi
         Germany;;German;Berlin
         Ghana;;Ghanaian;Accra
         Greece;;Greek;Athens
         Guatemala;;Guatemalan;
+        Guinea;;Guinean;Conakry
+        Guyana;;Guyanese;
         Haiti;;Haitian;Port-au-Prince
         Honduras;;Honduran;Tegucigalpa
         Hungary;;Hungarian;Budapest
-        Iceland;;Icelandic;Reykjavik
+        Iceland;;Icelandic;Reykjavik,Reykjavík
         India;;Indian;New Delhi,Delhi
         Indonesia;;Indonesian;Jakarta
         Iran;Islamic Republic of Iran;Iranian;Tehran
@@ -76,6 +103,8 @@ internal static class Places
         Ireland;;Irish;Dublin
         Israel;;Israeli;Jerusalem,Tel Aviv
         Italy;;Italian;Rome
+        Ivory Coast;Côte d'Ivoire,Cote d'Ivoire;Ivorian;Yamoussoukro
+        Jamaica;;Jamaican;
         Japan;;Japanese;Tokyo
         Jordan;;Jordanian;Amman
         Kazakhstan;;Kazakh;Astana
@@ -86,16 +115,28 @@ internal static class Places
         Laos;;Laotian;Vientiane
         Latvia;;Latvian;Riga
         Lebanon;;Lebanese;Beirut
+        Liberia;;Liberian;Monrovia
         Libya;;Libyan;Tripoli
+        Liechtenstein;;;Vaduz
         Lithuania;;Lithuanian;Vilnius
+        Luxembourg;;Luxembourgish;
+        Madagascar;;Malagasy;Antananarivo
+        Malawi;;Malawian;Lilongwe
         Malaysia;;Malaysian;Kuala Lumpur
+        Maldives;the Maldives;Maldivian;
         Mali;;Malian;Bamako
+        Malta;;Maltese;Valletta
+        Mauritania;;Mauritanian;Nouakchott
+        Mauritius;;Mauritian;Port Louis
         Mexico;;Mexican;Mexico City
-        Moldova;;Moldovan;Chisinau
-        Mongolia;;Mongolian;Ulaanbaatar
+        Moldova;;Moldovan;Chisinau,Chișinău
+        Monaco;;Monegasque;
+        Mongolia;;Mongolian;Ulaanbaatar,Ulan Bator
+        Montenegro;;Montenegrin;Podgorica
         Morocco;;Moroccan;Rabat
         Mozambique;;Mozambican;Maputo
         Myanmar;Burma;Burmese;Naypyidaw
+        Namibia;;Namibian;Windhoek
         Nepal;;Nepali,Nepalese;Kathmandu
         Netherlands;the Netherlands;Dutch;The Hague
         New Zealand;;;Wellington
@@ -109,7 +150,8 @@ internal static class Places
         Pakistan;;Pakistani;Islamabad
         Palestine;;Palestinian;Ramallah
         Panama;;Panamanian;Panama City
-        Paraguay;;Paraguayan;Asuncion
+        Papua New Guinea;;Papuan;Port Moresby
+        Paraguay;;Paraguayan;Asuncion,Asunción
         Peru;;Peruvian;Lima
         Philippines;the Philippines;Philippine,Filipino;Manila
         Poland;;Polish;Warsaw
@@ -121,9 +163,11 @@ internal static class Places
         Saudi Arabia;;Saudi;Riyadh
         Senegal;;Senegalese;Dakar
         Serbia;;Serbian;Belgrade
+        Sierra Leone;;Sierra Leonean;Freetown
         Singapore;;Singaporean;
         Slovakia;;Slovak;Bratislava
         Slovenia;;Slovenian;Ljubljana
+        Solomon Islands;the Solomon Islands;;Honiara
         Somalia;;Somali;Mogadishu
         South Africa;;South African;Pretoria
         South Korea;Republic of Korea,the South;South Korean;Seoul
@@ -131,6 +175,7 @@ internal static class Places
         Spain;;Spanish;Madrid
         Sri Lanka;;Sri Lankan;Colombo
         Sudan;;Sudanese;Khartoum
+        Suriname;;Surinamese;Paramaribo
         Sweden;;Swedish;Stockholm
         Switzerland;;Swiss;Bern
         Syria;;Syrian;Damascus
@@ -138,6 +183,9 @@ internal static class Places
         Tajikistan;;Tajik;Dushanbe
         Tanzania;;Tanzanian;Dodoma
         Thailand;;Thai;Bangkok
+        Togo;;Togolese;Lomé,Lome
+        Tonga;;Tongan;
+        Trinidad and Tobago;;Trinidadian;Port of Spain
         Tunisia;;Tunisian;Tunis
         Turkey;Türkiye;Turkish;Ankara
         Turkmenistan;;Turkmen;Ashgabat
@@ -148,10 +196,11 @@ internal static class Places
         United States;the United States,US,U.S,USA,U.S.A,United States of America;American;Washington
         Uruguay;;Uruguayan;Montevideo
         Uzbekistan;;Uzbek;Tashkent
+        Vanuatu;;;Port Vila
         Vatican;the Vatican,Holy See;;
         Venezuela;;Venezuelan;Caracas
         Vietnam;;Vietnamese;Hanoi
-        Yemen;;Yemeni;Sanaa
+        Yemen;;Yemeni;Sanaa,Sana'a
         Zambia;;Zambian;Lusaka
         Zimbabwe;;Zimbabwean;Harare
         """;

@@ -17,6 +17,9 @@ public sealed record ResolvedSpeaker(string? Name, ActorKind Kind, IReadOnlyList
     /// <summary>The article says "the" before the name: "the Security Council".</summary>
     internal bool Article { get; init; }
 
+    /// <summary>Something written or measured ("a memo", "the poll"), which may pass on what others say.</summary>
+    internal bool IsText { get; init; }
+
     /// <summary>How likely the one meant is the one named, among those whom the article names; 1 where nobody else comes into question.</summary>
     internal double Probability { get; init; } = 1;
 

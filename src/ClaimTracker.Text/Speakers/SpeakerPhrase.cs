@@ -35,6 +35,8 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
             name = null;
         if ((name is null || !name.IsFull && prose.Lower(head + 1) == "of") && NameEnding(prose, core, nameAt) is { } last)
             (head, name) = (last.End - 1, last);
+        if (name is null && NounAfter(prose, core, head, nameAt) is { } borne)
+            (head, name) = (borne.End - 1, borne);
         if (name is null && end + 1 < words.End && prose[end].Lower is "," or "-" or "–" or "—"
             && NameIn(prose, new(end + 1, words.End), nameAt, IsParticular(prose, core), Nouns.IsPlural(prose[head].Lower)) is { } given)
             (head, name) = (given.End - 1, given);
@@ -96,6 +98,15 @@ internal readonly record struct SpeakerPhrase(WordRange Words, WordRange Core, i
             && (Nouns.IsPlural(prose[head].Lower) || Nouns.IsDocument(prose[head].Lower) || Nouns.IsBody(prose[head].Lower)
                 || !prose[head].Capital && lower is not ("named" or "called") && PersonNouns.Is(prose[head].Lower))
                 || lower is "himself" or "herself" or "itself" or "themselves" or "alike";
+    }
+
+    // "the Sova agency": the noun only says what it is
+    private static Mention? NounAfter(Prose prose, WordRange core, int head, Func<int, Mention?> nameAt)
+    {
+        for (int i = head - 1; i >= core.Start && i >= head - 3; i--)
+            if (nameAt(i) is { } name)
+                return name.Kind != ActorKind.State && NameKinds.NounBehind(prose, name) == head ? name : null;
+        return null;
     }
 
     // The possessor of something that is named behind it in the phrase: "Clinton's campaign"; not "Clinton's" alone.

@@ -204,7 +204,8 @@ internal sealed class SpeakerResolver
         if (publisher is not null && IsThisArticle(phrase, noun))
             return new(publisher, ActorKind.Outlet, [], $"“{prose.Written(phrase.Head)}”: what this article is printed in");
         if (Nouns.IsDocument(noun) && Authors.Of(prose, phrase, follower.MentionAt) is { } words
-            && SpeakerPhrase.Read(prose, [SpanOf(words)], follower.MentionAt) is { } author && author.Words.Count < phrase.Words.Count)
+            && SpeakerPhrase.Read(prose, [SpanOf(words)], follower.MentionAt) is { } author
+            && (author.Words.Count < phrase.Words.Count || author.Words.Start >= phrase.Words.End))
         {
             var body = author.Name is { } name ? Named(name)
                 : Pronouns.GenderOf(prose[author.Head].Lower) != Gender.Unknown ? Personal(author.Head) : Described(author);
@@ -222,6 +223,7 @@ internal sealed class SpeakerResolver
             "a description; the article gives no name here")
         {
             Article = Descriptors.IsDefinite(prose, phrase),
+            IsText = Nouns.IsDocument(noun),
         };
     }
 

@@ -12,7 +12,7 @@ internal static class Titles
 
     /// <summary>Whether it closes a name ("Jr", "III").</summary>
     public static bool IsSuffix(string lower) => lower is "jr" or "sr" or "ii" or "iii" or "iv" or "phd" or "md"
-        or "kc" or "qc" or "obe" or "cbe" or "mp" or "mep";
+        or "kc" or "qc" or "obe" or "cbe" or "mp" or "mep" or "msp" or "td";
 
     /// <summary>The gender that a title or a word of kinship tells ("Mrs", "sister", "king").</summary>
     public static Gender GenderOf(string lower) =>
@@ -32,6 +32,10 @@ internal static class Titles
         "prof" => "professor",
         "dr" => "doctor",
         "rev" => "reverend",
+        "det" => "detective",
+        "insp" => "inspector",
+        "supt" => "superintendent",
+        "cr" or "cllr" or "councilor" => "councillor",
         _ => lower,
     };
 
@@ -42,13 +46,16 @@ internal static class Titles
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Abbreviated = Set("""
-        Mr Mrs Ms Messrs Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev Prof Hon Pres St Jr Sr Inc Corp Ltd Vs No Jan
-        Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
+        Mr Mrs Ms Messrs Dr Det Insp Supt Cllr Cr Atty Brig Cpl Pvt Msgr Bros Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Sgt Capt Cmdr Adm Rev
+        Prof Hon Pres St Jr Sr Inc Co Corp Ltd Vs No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ill
+        Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
         Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
         """);
 
     private static readonly FrozenSet<string> Before = Set("""
-        cllr mr mrs ms miss messrs mx sir dame lord lady dr doctor prof professor rev reverend father sister pastor bishop archbishop cardinal
+        cllr cr councillor councilor councilmember alderman det insp inspector supt superintendent constable brigadier cpl corporal msgr monsignor
+        mullah mufti señor señora monsieur madame herr frau assemblyman assemblywoman undersecretary taoiseach mp mep msp td
+        mr mrs ms miss messrs mx sir dame lord lady dr doctor prof professor rev reverend father sister pastor bishop archbishop cardinal
         pope rabbi imam ayatollah sheikh sheik king queen prince princess emperor sultan emir sen sens senator senators rep reps
         representative representatives congressman congresswoman gov govs governor mayor president vice-president ex-president chancellor
         premier minister secretary ambassador envoy judge justice attorney sheriff commissioner councilman councilwoman chairman chairwoman

@@ -96,4 +96,11 @@ public class DescriptionsTests
             <s1><p>Linda Perez</p></s1> <q1>said</q1> <c1>she liked the work</c1>.
             Before <p>Perez</p> took off for home, <s2>the pilot</s2> <q2>asked for</q2> <c2>volunteers</c2>. <c3>“I do not fly,”</c3> <s3>the candidate</s3> <q3>said</q3>.
             """));
+
+    [Fact]
+    public void A_text_is_kept_for_its_article_and_it_is_that_text() => Assert.Equal(
+        ["a memo (Anonymous)", "a memo (Anonymous)", "opposition (Group)"],
+        Who("""
+            <s1>A memo</s1> <q1>warned</q1> <c1>of floods</c1>. <s2>It</s2> <q2>recommended</q2> <c2>a wall</c2>. <s3>The opposition</s3> <q3>said</q3> <c3>it was late</c3>.
+            """));
 }

@@ -26,11 +26,11 @@ namespace ClaimTracker.Text.Tests.Unseen;
 public class UnseenArticleTests(LoadedModel loaded)
 {
     [Theory]
-    [InlineData("second.txt", "found 39, who 36, day 39, phrase 39, chain 35, hedge 39, quotation 39, wholly 32, content 38, manner 39, repeats 39")]
-    [InlineData("third-worked.txt", "found 90, who 71, day 79, phrase 76, chain 83, hedge 90, quotation 88, wholly 59, content 77, manner 89, repeats 89, kind 73")]
-    [InlineData("third-held-out.txt", "found 94, who 75, day 88, phrase 87, chain 88, hedge 91, quotation 94, wholly 67, content 82, manner 90, repeats 94, kind 76")]
-    [InlineData("fourth-worked.txt", "found 198, who 169, day 195, phrase 193, chain 194, hedge 196, quotation 195, wholly 160, content 179, manner 194, repeats 195, kind 178")]
-    [InlineData("fourth-held-out.txt", "found 204, who 161, day 176, phrase 157, chain 190, hedge 199, quotation 199, wholly 107, content 186, manner 192, repeats 199, kind 180")]
+    [InlineData("second.txt", "found 39, who 38, day 39, phrase 39, chain 35, hedge 39, quotation 39, wholly 34, content 38, manner 39, repeats 39")]
+    [InlineData("third-worked.txt", "found 90, who 73, day 79, phrase 76, chain 83, hedge 90, quotation 88, wholly 59, content 77, manner 89, repeats 89, kind 73")]
+    [InlineData("third-held-out.txt", "found 94, who 77, day 88, phrase 86, chain 88, hedge 91, quotation 94, wholly 68, content 82, manner 90, repeats 94, kind 78")]
+    [InlineData("fourth-worked.txt", "found 198, who 183, day 195, phrase 194, chain 194, hedge 196, quotation 195, wholly 174, content 179, manner 194, repeats 195, kind 188")]
+    [InlineData("fourth-held-out.txt", "found 204, who 166, day 176, phrase 157, chain 190, hedge 199, quotation 199, wholly 111, content 186, manner 192, repeats 199, kind 181")]
     [InlineData("first.txt", "found 76, who 76, day 75, phrase 75, chain 76, hedge 76, quotation 76, wholly 75, content 71, manner 76, repeats 76")]
     public void Claims_of_articles_of_many_kinds_are_right_as_often_as_they_were(string file, string floors)
     {
