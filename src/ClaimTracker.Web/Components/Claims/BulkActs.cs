@@ -13,8 +13,11 @@ namespace ClaimTracker.Web.Components.Claims;
 /// <param name="claims">Changes claims.</param>
 /// <param name="answers">Answers the two questions.</param>
 /// <param name="runner">Carries the commands out.</param>
-public sealed class BulkActs(ClaimCommands claims, AssessmentCommands answers, CommandRunner runner)
+/// <param name="begun">Shows that they are at work.</param>
+public sealed class BulkActs(ClaimCommands claims, AssessmentCommands answers, CommandRunner runner, Action begun)
 {
+    private Action? stop;
+
     private IReadOnlyList<IListedClaim> about = [];
     private Func<IReadOnlyList<IListedClaim>, Task>? again;
 
@@ -55,6 +58,9 @@ public sealed class BulkActs(ClaimCommands claims, AssessmentCommands answers, C
         chosen, c => answer.Question == Question.Said ? ((ClaimRow)c).SaidNumber : ((ClaimRow)c).TrueNumber,
         left => $"{AnswerWords.Done(answer.Question, answer.Answer).TrimEnd('.')}: {ListedWords.Named(left)}.", after);
 
+    /// <summary>Ends what is at work; nothing of it is written.</summary>
+    public void Stop() => stop?.Invoke();
+
     /// <summary>Of two versions mine: it is saved over theirs, with all the others.</summary>
     public Task TakeMine() => runner.TakeMine();
 
@@ -85,11 +91,27 @@ public sealed class BulkActs(ClaimCommands claims, AssessmentCommands answers, C
             });
 
             // Run again where mine is chosen over theirs: of the claim that clashed it expects their version.
-            Task<Outcome> Command(Analyst who, int theirs)
+            // Beside the page, which stays usable: many claims take their time.
+            async Task<Outcome> Command(Analyst who, int theirs)
             {
                 if (runner.Clash is { } clash)
                     versions[clash.ClaimId] = theirs;
-                return command(who, [.. left.Select(c => new SeenClaim(c.Id, versions[c.Id]))], CancellationToken.None);
+                List<SeenClaim> seen = [.. left.Select(c => new SeenClaim(c.Id, versions[c.Id]))];
+                using var work = new CancellationTokenSource();
+                stop = work.Cancel;
+                begun();
+                try
+                {
+                    return await Task.Run(() => command(who, seen, work.Token), work.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    return new Outcome.Refused("Stopped. Nothing was changed.");
+                }
+                finally
+                {
+                    stop = null;
+                }
             }
         }
     }

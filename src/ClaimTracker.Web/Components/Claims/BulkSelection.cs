@@ -8,16 +8,20 @@ public sealed class BulkSelection
 {
     private readonly HashSet<Guid> selected = [];
     private IReadOnlyList<IListedClaim> rows = [];
+    private IReadOnlyList<IListedClaim>? reached;
     private Guid? last;
 
     /// <summary>The selected rows, in the order in which they are shown.</summary>
-    public IReadOnlyList<IListedClaim> Selected => [.. rows.Where(Has)];
+    public IReadOnlyList<IListedClaim> Selected => [.. Within.Where(Has)];
+
+    /// <summary>It goes beyond the rows that are shown, to all that match.</summary>
+    public bool Reaches => reached is not null;
 
     /// <summary>How many are selected.</summary>
     public int Count => selected.Count;
 
     /// <summary>Every row is selected, some are (null), or none is.</summary>
-    public bool? All => selected.Count == 0 ? false : selected.Count == rows.Count ? true : null;
+    public bool? All => selected.Count == 0 ? false : selected.Count == Within.Count ? true : null;
 
     /// <summary>What is being asked about the selection; null for nothing.</summary>
     public BulkQuestion? Asking { get; private set; }
@@ -34,7 +38,7 @@ public sealed class BulkSelection
         get
         {
             var articles = Selected.Select(c => c.ArticleId).ToHashSet();
-            return [.. rows
+            return [.. Within
                 .Where(c => c.ActorId is not null && articles.Contains(c.ArticleId))
                 .GroupBy(c => (Id: c.ActorId!.Value, Name: c.ActorName!))
                 .Select(g => (g.Key.Id, g.Key.Name, Selected: g.Count(Has)))
@@ -48,12 +52,24 @@ public sealed class BulkSelection
     /// <summary>Whether a row is selected.</summary>
     public bool Has(IListedClaim claim) => selected.Contains(claim.Id);
 
+    private IReadOnlyList<IListedClaim> Within => reached ?? rows;
+
     /// <summary>Takes over what the list shows now; what it shows no more is selected no more.</summary>
-    public void Load(IReadOnlyList<IListedClaim> claims)
+    /// <param name="claims">The rows that are shown.</param>
+    /// <param name="matching">Where the selection reaches beyond them: all that match now.</param>
+    public void Load(IReadOnlyList<IListedClaim> claims, IReadOnlyList<IListedClaim>? matching = null)
     {
-        rows = claims;
-        selected.IntersectWith(claims.Select(c => c.Id));
+        (rows, reached) = (claims, Reaches ? matching : null);
+        selected.IntersectWith(Within.Select(c => c.Id));
         Settle();
+    }
+
+    /// <summary>Selects all that match, those too that stand on other pages.</summary>
+    public void Reach(IReadOnlyList<IListedClaim> matching)
+    {
+        reached = matching;
+        selected.Clear();
+        SelectAll();
     }
 
     /// <summary>Selects a row, or takes it out of the selection.</summary>
@@ -75,7 +91,7 @@ public sealed class BulkSelection
         if (All is true)
             selected.Clear();
         else
-            selected.UnionWith(rows.Select(c => c.Id));
+            selected.UnionWith(Within.Select(c => c.Id));
         Settle();
     }
 
@@ -108,7 +124,7 @@ public sealed class BulkSelection
     private void Settle()
     {
         if (selected.Count == 0)
-            (Asking, Answer, last) = (null, null, null);
+            (Asking, Answer, last, reached) = (null, null, null, null);
     }
 }
 

@@ -20,6 +20,9 @@ public sealed record ClaimFilter(
     /// <summary>Claims on a page.</summary>
     public const int Size = 50;
 
+    /// <summary>Claims that are changed in one act at most: it is one command with one undo, and whoever writes meanwhile waits for it.</summary>
+    public const int Most = 2000;
+
     /// <summary>Anything is filtered.</summary>
     public bool Narrows => this with { Page = 1, SurestFirst = false } != new ClaimFilter();
 
@@ -33,6 +36,9 @@ public sealed record ClaimFilter(
 
     /// <summary>What to ask of the record.</summary>
     public ClaimRequest Request => new(Text, AnswerLetters.Answers(Said), AnswerLetters.Answers(True), State, Flagged, Sureness, SurestFirst, (Page - 1) * Size, Size);
+
+    /// <summary>All that match, whatever their page, up to <see cref="Most"/>.</summary>
+    public ClaimRequest Matching => Request with { Skip = 0, Take = Most };
 
     /// <summary>The address of the list with this filter.</summary>
     public string Href => Links.With(Links.Claims(),

@@ -18,7 +18,7 @@ public sealed class ClaimsDesk
     public bool ShowsKeys { get; set; }
 
     /// <summary>The selected rows, or the one that the keys are at.</summary>
-    public IReadOnlyList<ClaimRow> Chosen => Selection.Count > 0 ? [.. Claims.Where(Selection.Has)] : Focus is null ? [] : [Focus];
+    public IReadOnlyList<ClaimRow> Chosen => Selection.Count > 0 ? [.. Selection.Selected.Cast<ClaimRow>()] : Focus is null ? [] : [Focus];
 
     /// <summary>Those of them that can be accepted: proposals, and what was rejected.</summary>
     public IReadOnlyList<ClaimRow> Acceptable => [.. Chosen.Where(c => c.State != ClaimState.Accepted)];
@@ -30,14 +30,16 @@ public sealed class ClaimsDesk
     /// Takes over what is listed now. Where the row that the keys are at is listed no more, the next one that still is takes its place, and
     /// after the last the one before it.
     /// </summary>
-    public void Load(IReadOnlyList<ClaimRow> claims)
+    /// <param name="claims">The rows that are shown.</param>
+    /// <param name="matching">Where the selection reaches beyond them: all that match now.</param>
+    public void Load(IReadOnlyList<ClaimRow> claims, IReadOnlyList<ClaimRow>? matching = null)
     {
         var left = claims.ToDictionary(c => c.Id);
         var before = Claims.TakeWhile(c => c != Focus).ToList();
         Focus = Focus is null ? null : Claims.Skip(before.Count).Concat(before.AsEnumerable().Reverse())
             .Select(c => left.GetValueOrDefault(c.Id)).FirstOrDefault(c => c is not null);
         Claims = claims;
-        Selection.Load(claims);
+        Selection.Load(claims, matching);
     }
 
     /// <summary>Takes over another list from its beginning, with nothing selected.</summary>

@@ -79,8 +79,8 @@ public sealed partial class ClaimsPage : IAsyncDisposable
     protected override void OnInitialized()
     {
         script = new(Js, "claims");
-        runner = new(Signed, Signing, UndoCommand, Toasts, Load, id => ListedWords.NameOf(desk.Claims, id), work => InvokeAsync(work));
-        acts = new(Commands, Assessments, runner);
+        runner = new(Signed, Signing, UndoCommand, Toasts, Load, id => ListedWords.NameOf([.. desk.Claims, .. desk.Chosen], id), work => InvokeAsync(work));
+        acts = new(Commands, Assessments, runner, StateHasChanged);
         linking = new(Sources, Evidence, Signed);
         watch = new(Changes, () => InvokeAsync(Load), "claim", "assessment", "actor");
     }
@@ -114,12 +114,13 @@ public sealed partial class ClaimsPage : IAsyncDisposable
     {
         var address = Navigation.Uri;
         var found = await Claims.List(Signed.Acting, Filter.Request);
+        var matching = desk.Selection.Reaches && shown == address ? (await Claims.List(Signed.Acting, Filter.Matching)).Items : null;
         // Another list is asked for by now, and shows itself.
         if (address != Navigation.Uri)
             return;
         list = found;
         if (shown == (shown = address))
-            desk.Load(found.Items);
+            desk.Load(found.Items, matching);
         else
             desk.Start(found.Items);
         if (desk.Selection.Asking != BulkQuestion.Source)
@@ -148,6 +149,14 @@ public sealed partial class ClaimsPage : IAsyncDisposable
             case ClaimsOrder.Undo: await runner.Undo(); break;
             case ClaimsOrder.Open when desk.Focus is { } row: Navigation.NavigateTo(Links.Article(row.ArticleId, row.Id)); break;
         }
+    }
+
+    private async Task Reach()
+    {
+        var (address, matching) = (Navigation.Uri, await Claims.List(Signed.Acting, Filter.Matching));
+        if (address != Navigation.Uri)
+            return;
+        desk.Selection.Reach(matching.Items);
     }
 
     private Task Do(BulkAct act)

@@ -1,7 +1,9 @@
 using System.Globalization;
+using ClaimTracker.Data.Accounts;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Assessments;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Revisions;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Web.Hosting;
 
@@ -89,13 +91,15 @@ public sealed class SourceLinking(SourceQueries sources, EvidenceCommands eviden
             return;
         var form = new EvidenceForm { Question = draft.Question, Stance = draft.Stance, Credibility = draft.Credibility, Passage = draft.Passage };
         await runner.Run(
-            (who, _) => draft.SourceId is { } kept ? evidence.Link(who, claims, kept, form) : evidence.LinkNew(who, claims, New(draft), form),
+            (who, _) => claims.Count > ClaimFilter.Size ? Task.Run(() => Link(who)) : Link(who),
             0, $"Linked {draft.Title}{to}.",
             async _ =>
             {
                 Close();
                 await linked();
             });
+
+        Task<Outcome> Link(Analyst who) => draft.SourceId is { } kept ? evidence.Link(who, claims, kept, form) : evidence.LinkNew(who, claims, New(draft), form);
     }
 
     // The hops of the chain: what the record keeps of them on that day, or a new source by their name.

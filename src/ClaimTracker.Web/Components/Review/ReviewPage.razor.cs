@@ -126,7 +126,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
         script = new(Js, "review");
         trail = new(Navigation);
         runner = new(Signed, Signing, UndoCommand, Toasts, Load, id => ListedWords.NameOf(desk.Claims, id), work => InvokeAsync(work));
-        acts = new(Commands, Answers, runner);
+        acts = new(Commands, Answers, runner, StateHasChanged);
         watch = new(Changes, () => InvokeAsync(Load), "claim", "article", "assessment");
     }
 
