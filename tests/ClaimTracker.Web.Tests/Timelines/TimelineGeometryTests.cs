@@ -130,7 +130,7 @@ public sealed class TimelineGeometryTests
         ]);
 
         Assert.Equal(
-            [("took it back and put it right after 7 weeks", 46.0), ("changed position after 3 months", 16.0)],
+            [("took it back and put it right after 7 weeks", 16.0), ("changed position after 3 months", 46.0)],
             geometry.Arcs.Select(a => (a.Label, a.LabelY)));
     }
 
@@ -147,6 +147,23 @@ public sealed class TimelineGeometryTests
         Assert.Equal([first, second, third], row.Select(p => p.First));
         Assert.All(row.Zip(row.Skip(1)), p => Assert.True(p.First.Taken.To < p.Second.Left));
         Assert.EndsWith("…", row[0].Label, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(10, 60, 10, 90)]
+    [InlineData(10, 24, 10, 90)]
+    [InlineData(5, 95, 70, 95)]
+    [InlineData(5, 60, 40, 95)]
+    public void No_arc_comes_down_through_the_words_of_another(int from, int to, int otherFrom, int otherTo)
+    {
+        var marks = new[] { from, to, otherFrom, otherTo }.Distinct().ToDictionary(d => d, d => Day(d, $"day {d}"));
+
+        var arcs = TimelineGeometry.Of(marks.Values, Spring, changes:
+            [new(marks[to].Id, marks[from].Id, RelationKind.Withdraws), new(marks[otherTo].Id, marks[otherFrom].Id, RelationKind.Contradicts)]).Arcs;
+
+        Assert.Equal(2, arcs.Count);
+        Assert.False(arcs[0].Crosses(arcs[1]) || arcs[1].Crosses(arcs[0]));
+        Assert.All(arcs, a => Assert.InRange(a.LabelX, a.FromX, a.ToX));
     }
 
     [Fact]

@@ -14,8 +14,28 @@ namespace ClaimTracker.Web.Components.Timelines;
 /// <param name="Touches">The two claims.</param>
 public sealed record TimelineArc(double FromX, double FromY, double ToX, double ToY, double LabelX, double LabelY, string Label, (Guid Earlier, Guid Later) Touches)
 {
-    private const double LetterWidth = 6.6, Lane = 30, Narrowest = 60;
+    private const double LetterWidth = 6.6, Lane = 30, Narrowest = 60, LabelHeight = 14;
     private const int Most = 8;
+
+    /// <summary>1 where it leads to the right, -1 where to the left.</summary>
+    public int Side => ToX >= FromX ? 1 : -1;
+
+    /// <summary>Where it rises: just above the earlier mark.</summary>
+    public (double X, double Y) Foot => (FromX, FromY - 11);
+
+    /// <summary>Where it comes down: just above the later mark, and before it.</summary>
+    public (double X, double Y) Tip => (ToX - 3 * Side, ToY - 14);
+
+    /// <summary>The two handles of the curve, at one height, so that it passes just under its words half way.</summary>
+    public (double FromX, double ToX, double Y) Handles
+    {
+        get
+        {
+            var reach = Side * Math.Min(120, Math.Abs(ToX - FromX) / 3);
+            // Half way a cubic with level handles stands an eighth of each end and three quarters of the handles' height.
+            return (FromX + reach, ToX - reach, (LabelY + 8 - (Foot.Y + Tip.Y) / 8) * 4 / 3);
+        }
+    }
 
     /// <summary>What the later claim does, for a list: "changed position".</summary>
     public static string Does(RelationKind kind) => kind switch
@@ -48,12 +68,60 @@ public sealed record TimelineArc(double FromX, double FromY, double ToX, double 
         return drawn.Count <= Most ? drawn : [.. drawn.Where(d => d.Earlier.Id == focus || d.Later.Id == focus).Take(Most)];
     }
 
-    /// <summary>For each arc its words, their middle and their lane, from 0 at the bottom: the wider an arc the higher, no two over each other.</summary>
+    /// <summary>
+    /// For each arc its words, their middle and their lane, from 0 at the bottom: no two over each other, and moved along their arc where
+    /// another would come down through them. The wider an arc the higher, unless that does not suffice and the other way round does.
+    /// </summary>
     internal static IReadOnlyList<(string Words, double X, int Lane)> Labels(IReadOnlyList<TimelineTurn> drawn, TimelineRange range)
+    {
+        var (wide, crossings) = Apart(Lanes(drawn, range, widerIsHigher: true));
+        if (crossings == 0)
+            return wide;
+        var (narrow, fewer) = Apart(Lanes(drawn, range, widerIsHigher: false));
+        return fewer < crossings ? narrow : wide;
+
+        ((string Words, double X, int Lane)[], int Crossings) Apart((string Words, double X, int Lane)[] labels)
+        {
+            // The marks that arcs join stand in one row below their words.
+            var row = TimelineGeometry.Top + Header(labels);
+            var arcs = Drawn(drawn, labels, m => (range.Clipped(m.At), row));
+            for (var i = 0; i < arcs.Count; i++)
+            {
+                var most = Math.Abs(arcs[i].ToX - arcs[i].FromX) / 6;
+                for (var by = 0.0; Crossed(arcs[i]) && by <= most; by += 6)
+                    arcs[i] = new[] { by, -by }.Select(b => arcs[i] with { LabelX = labels[i].X + b }).FirstOrDefault(a => Free(a) && !Crossed(a)) ?? arcs[i];
+                labels[i].X = arcs[i].LabelX;
+            }
+            return (labels, arcs.Count(Crossed));
+
+            bool Crossed(TimelineArc label) => arcs.Exists(a => a.Touches != label.Touches && a.Crosses(label));
+
+            bool Free(TimelineArc label) => label.LabelX >= label.HalfLabel && label.LabelX + label.HalfLabel <= range.Width && !arcs.Exists(a =>
+                a.Touches != label.Touches && a.LabelY == label.LabelY && Math.Abs(a.LabelX - label.LabelX) < a.HalfLabel + label.HalfLabel + 12);
+        }
+    }
+
+    private double HalfLabel => Label.Length * LetterWidth / 2;
+
+    /// <summary>Whether the curve passes through another's words.</summary>
+    internal bool Crosses(TimelineArc other)
+    {
+        var (foot, tip, handles) = (Foot, Tip, Handles);
+        for (var t = 0.0; t <= 1; t += 1 / 128.0)
+        {
+            var (a, b, c, d) = ((1 - t) * (1 - t) * (1 - t), 3 * (1 - t) * (1 - t) * t, 3 * (1 - t) * t * t, t * t * t);
+            var (x, y) = (a * foot.X + b * handles.FromX + c * handles.ToX + d * tip.X, a * foot.Y + (b + c) * handles.Y + d * tip.Y);
+            if (Math.Abs(x - other.LabelX) < other.HalfLabel && y < other.LabelY + 4 && y > other.LabelY + 4 - LabelHeight)
+                return true;
+        }
+        return false;
+    }
+
+    private static (string Words, double X, int Lane)[] Lanes(IReadOnlyList<TimelineTurn> drawn, TimelineRange range, bool widerIsHigher)
     {
         var labels = new (string, double, int)[drawn.Count];
         var taken = new List<List<(double From, double To)>>();
-        foreach (var i in Enumerable.Range(0, drawn.Count).OrderBy(i => Math.Abs(drawn[i].Later.At - drawn[i].Earlier.At)))
+        foreach (var i in Enumerable.Range(0, drawn.Count).OrderBy(i => Math.Abs(drawn[i].Later.At - drawn[i].Earlier.At) * (widerIsHigher ? 1 : -1)))
         {
             var (earlier, later, does) = drawn[i];
             var words = $"{does} {After(later.At - earlier.At)}";
@@ -81,11 +149,17 @@ public sealed record TimelineArc(double FromX, double FromY, double ToX, double 
         if (drawn.Count == 0)
             return [];
         var at = placed.Where(p => !p.IsCluster).ToDictionary(p => p.First.Id, p => (p.X, p.Y));
-        var lanes = labels.Max(l => l.Lane);
+        return Drawn(drawn, labels, m => at[m.Id]);
+    }
+
+    private static List<TimelineArc> Drawn(
+        IReadOnlyList<TimelineTurn> drawn, IReadOnlyList<(string Words, double X, int Lane)> labels, Func<TimelineMark, (double X, double Y)> at)
+    {
+        var lanes = labels.Select(l => l.Lane).DefaultIfEmpty().Max();
         return
         [
             .. drawn.Zip(labels, (d, l) => new TimelineArc(
-                at[d.Earlier.Id].X, at[d.Earlier.Id].Y, at[d.Later.Id].X, at[d.Later.Id].Y, l.X, 16 + (lanes - l.Lane) * Lane, l.Words, (d.Earlier.Id, d.Later.Id))),
+                at(d.Earlier).X, at(d.Earlier).Y, at(d.Later).X, at(d.Later).Y, l.X, 16 + (lanes - l.Lane) * Lane, l.Words, (d.Earlier.Id, d.Later.Id))),
         ];
     }
 

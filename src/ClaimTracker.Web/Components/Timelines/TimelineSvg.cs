@@ -93,12 +93,8 @@ public static class TimelineSvg
     // It rises from the earlier mark to just under its words and comes down on the later one with a tip.
     private static void Arc(StringBuilder b, TimelineArc arc)
     {
-        var side = arc.ToX >= arc.FromX ? 1 : -1;
-        var (x, y) = (arc.ToX - 3 * side, arc.ToY - 14);
-        var reach = side * Math.Min(120, Math.Abs(arc.ToX - arc.FromX) / 3);
-        // Half way a cubic with level handles stands an eighth of each end and three quarters of the handles' height.
-        var handle = (arc.LabelY + 8 - (arc.FromY - 11 + y) / 8) * 4 / 3;
-        b.Append(CultureInfo.InvariantCulture, $"<g class=\"arc\" data-joins=\"{Joined(arc)}\"><path class=\"swing\" d=\"M{arc.FromX:0.#} {arc.FromY - 11:0.#}C{arc.FromX + reach:0.#} {handle:0.#} {arc.ToX - reach:0.#} {handle:0.#} {x:0.#} {y:0.#}\"/>");
+        var (side, foot, (x, y), handles) = (arc.Side, arc.Foot, arc.Tip, arc.Handles);
+        b.Append(CultureInfo.InvariantCulture, $"<g class=\"arc\" data-joins=\"{Joined(arc)}\"><path class=\"swing\" d=\"M{foot.X:0.#} {foot.Y:0.#}C{handles.FromX:0.#} {handles.Y:0.#} {handles.ToX:0.#} {handles.Y:0.#} {x:0.#} {y:0.#}\"/>");
         b.Append(CultureInfo.InvariantCulture, $"<path class=\"swing tip\" d=\"M{x - 9 * side:0.#} {y - 4.5:0.#}l{9.5 * side:0.#} 4.5l{-side} -10.5\"/></g>");
     }
 
