@@ -30,6 +30,20 @@ public sealed class ArticleDeskTests
     }
 
     [Fact]
+    public void G_goes_to_the_timeline_of_whoever_said_it_where_somebody_is_named()
+    {
+        var claims = Claims(ClaimState.Proposed, ClaimState.Accepted);
+        claims[1] = claims[1] with { ActorId = Guid.NewGuid() };
+        claims[0] = claims[0] with { ActorId = null };
+        desk.Load(claims);
+
+        Assert.Equal(DeskOrder.None, desk.Press("g"));
+        desk.Press("j");
+        Assert.Equal(DeskOrder.Timeline, desk.Press("g"));
+        Assert.Contains("g", DeskKeys.Listened(desk).Split(' '));
+    }
+
+    [Fact]
     public void To_do_keeps_the_open_claim_after_it_was_accepted()
     {
         var claims = Claims(ClaimState.Proposed, ClaimState.Proposed);

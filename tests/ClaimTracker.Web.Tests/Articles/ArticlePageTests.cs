@@ -189,6 +189,16 @@ public sealed class ArticlePageTests : PageTest
     }
 
     [Fact]
+    public async Task G_leads_to_the_claim_on_its_speakers_timeline()
+    {
+        var page = Open();
+
+        await page.InvokeAsync(() => page.Instance.Key("g"));
+
+        Assert.EndsWith($"/actors/{Card(1).ActorId}?claim={Card(1).Id}", Get<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Selected_words_become_a_claim_at_exactly_their_place()
     {
         var page = Open();

@@ -136,6 +136,8 @@ public sealed class ArticleDesk
             return Move(key == "j" ? 1 : -1) ? DeskOrder.Opened : DeskOrder.None;
         if (Focus is null)
             return DeskOrder.None;
+        if (key == "g")
+            return Focus.ActorId is null ? DeskOrder.None : DeskOrder.Timeline;
         if (Focus.Proposed)
             return key switch
             {
@@ -217,6 +219,8 @@ public enum DeskOrder
     MayBeSecond,
     /// <summary>The third.</summary>
     MayBeThird,
+    /// <summary>Go to its actor's timeline, where it is marked.</summary>
+    Timeline,
     /// <summary>Save what is open.</summary>
     Save,
     /// <summary>Leave it; the draft is kept.</summary>

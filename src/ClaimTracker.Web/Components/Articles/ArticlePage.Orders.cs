@@ -24,6 +24,7 @@ public sealed partial class ArticlePage
             case DeskOrder.Reject when claim is not null: await Reject(claim); break;
             case DeskOrder.Flag when claim is not null: await Flag(claim); break;
             case DeskOrder.Edit or DeskOrder.When when claim is not null: await Edit(claim, order == DeskOrder.When ? "#edit-when" : "#edit-statement"); break;
+            case DeskOrder.Timeline when claim?.ActorId is { } actor: Navigation.NavigateTo(Links.ActorTimeline(actor, claim.Id)); break;
             case DeskOrder.Link when claim is not null: await Link(claim); break;
             case DeskOrder.Verify: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Verified)); break;
             case DeskOrder.Dispute: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Disputed)); break;

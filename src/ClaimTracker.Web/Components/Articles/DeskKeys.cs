@@ -41,7 +41,7 @@ public static class DeskKeys
     /// <summary>The keys that the script passes on, by the browser's names.</summary>
     public static string Listened(ArticleDesk desk) => desk.Mode switch
     {
-        DeskMode.Reading => "j k a e r f s t v d u l w n 1 2 3 ? Escape Ctrl+z",
+        DeskMode.Reading => "j k a e r f g s t v d u l w n 1 2 3 ? Escape Ctrl+z",
         DeskMode.Editing => "1 2 3 ? Escape Ctrl+Enter",
         DeskMode.Linking => "Alt+1 Alt+2 Alt+3 Alt+s Alt+t ? Escape Ctrl+Enter",
         _ => "? Escape Ctrl+Enter",
@@ -50,14 +50,32 @@ public static class DeskKeys
     /// <summary>Every key of the page, by what one is doing.</summary>
     public static IReadOnlyList<(string Title, IReadOnlyList<KeyHint> Keys)> All { get; } =
     [
-        ("Reading", [Moves, new("F", "worth checking"), new("N", "new claim from the selected words"), new("Ctrl Z", "undo the last"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
+        ("Reading", [Moves, Flag, Timeline, new("N", "new claim from the selected words"), new("Ctrl Z", "undo the last"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
         ("A proposed claim", [new("A", "accept"), new("E", "edit"), new("R", "reject"), new("1 2 3", "it is this one of those who it may be")]),
         ("An accepted claim", [new("S then V D U", "said: verified, disputed, unverified"), new("T then V D U", "true: verified, disputed, unverified"),
             new("L", "link a source"), new("W", "when it was said"), new("E", "edit")]),
         ("Editing", [new("1 2 3", "selected words are speaker, cue, said"), new("Shift ← →", "move the handle by a word"),
             new("Ctrl Enter", "save"), new("Esc", "leave, the draft is kept")]),
-        ("Linking a source", [new("↑ ↓", "from the search through what it offers"), new("Alt 1 2 3", "supports, refutes, context"), new("Alt S T", "said, true"), new("Ctrl Enter", "link")]),
+        Linking,
     ];
+
+    /// <summary>Every key of a claim's own page.</summary>
+    public static IReadOnlyList<(string Title, IReadOnlyList<KeyHint> Keys)> OnItsPage { get; } =
+    [
+        ("Reading", [Moves, Flag, Timeline, new("Ctrl Z", "undo the last"), new("Ctrl K", "search or go to"), new("?", "all keys")]),
+        ("A proposed claim", [new("A", "accept"), new("E", "edit its sentence"), new("R", "reject")]),
+        ("An accepted claim", [new("S then V D U", "said: verified, disputed, unverified"), new("T then V D U", "true: verified, disputed, unverified"),
+            new("L", "link a source"), new("W", "when it was said, in its article"), new("E", "edit its sentence")]),
+        ("Writing", [new("Ctrl Enter", "save"), new("Esc", "leave, the draft is kept")]),
+        Linking,
+    ];
+
+    private static (string, IReadOnlyList<KeyHint>) Linking =>
+        ("Linking a source", [new("↑ ↓", "from the search through what it offers"), new("Alt 1 2 3", "supports, refutes, context"), new("Alt S T", "said, true"), new("Ctrl Enter", "link")]);
+
+    private static KeyHint Flag => new("F", "worth checking");
+
+    private static KeyHint Timeline => new("G", "go to it on its actor's timeline");
 
     private static KeyHint Moves => new("J K", "next, previous");
 }

@@ -33,6 +33,7 @@ public sealed partial class ClaimPage
             case DeskOrder.Flag: await Flag(); break;
             case DeskOrder.Edit: await Edit(); break;
             case DeskOrder.When: Navigation.NavigateTo(Links.Article(view!.Article.Id, Id, edit: "when")); break;
+            case DeskOrder.Timeline when Card.ActorId is { } actor: Navigation.NavigateTo(Links.ActorTimeline(actor, Id)); break;
             case DeskOrder.Link: await Link(null); break;
             case DeskOrder.Verify: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Verified)); break;
             case DeskOrder.Dispute: await Answer((desk.Waiting!.Value, Data.Assessments.Answer.Disputed)); break;

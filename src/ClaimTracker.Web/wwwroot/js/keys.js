@@ -1,6 +1,6 @@
 // Keys of a page: `root` lists in its data-keys those that hold now, by the browser's names. Single letters do nothing in a field,
 // nor where they are switched off in the settings; `press` is told the rest.
-const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]';
+export const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]';
 
 export function listenKeys(root, signal, press) {
   document.addEventListener('keydown', event => {

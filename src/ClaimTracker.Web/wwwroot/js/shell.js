@@ -1,3 +1,5 @@
+import { FIELD } from './keys.js';
+
 export const isDark = () => document.documentElement.dataset.theme === "dark";
 
 // "light", "dark" or null, which follows the system.
@@ -26,6 +28,14 @@ addEventListener("keydown", e => {
     e.preventDefault();
     document.querySelector(".jump")?.click();
   }
+});
+
+// "?" on a page that does not answer to it itself, and Esc for what it shows.
+addEventListener("keydown", e => {
+  if (e.defaultPrevented || e.isComposing || e.repeat || e.ctrlKey || e.metaKey || e.altKey) return;
+  const shown = document.querySelector(".keys-dialog .acts .btn");
+  if (e.key === "Escape" || e.key === "?" && shown) shown?.click();
+  else if (e.key === "?" && keysAreOn() && !e.target.closest?.(FIELD) && !document.querySelector(DIALOG)) document.querySelector(".keys-here")?.click();
 });
 
 // Whoever closes a dialog goes on where they were: without this the browser would begin again at the top of the page.
