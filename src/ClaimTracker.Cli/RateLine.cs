@@ -56,10 +56,10 @@ internal sealed class RateLine(TextWriter error)
     private void Count(ref int kind, double? share)
     {
         kind++;
-        if (clock.Elapsed - written < TimeSpan.FromSeconds(onTerminal ? 0.2 : 10))
+        int behind = done + failed;
+        if (behind == all || clock.Elapsed - written < TimeSpan.FromSeconds(onTerminal ? 0.2 : 10))
             return;
         written = clock.Elapsed;
-        int behind = done + failed;
         share ??= (double)behind / all;
         var rest = share is > 0 ? string.Create(CultureInfo.InvariantCulture, $", {written.TotalSeconds * (1 - share) / share:0} s to go") : "";
         var line = string.Create(CultureInfo.InvariantCulture,

@@ -11,7 +11,7 @@ namespace ClaimTracker.Text;
 public sealed class Splitter : IDisposable
 {
     /// <summary>The splitter's version, kept with each proposal.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     private readonly AttributionNetwork network;
 

@@ -15,7 +15,7 @@ public sealed class SplitStreamTests
     {
         var (code, output, error) = await Run("\uFEFF" + Said + "\r\n\r\n" + """{"id":12.50,"text":"😀 Nobody came.","more":[1]}""");
         Assert.Equal(CommandLine.Done, code);
-        Assert.Matches("^2 articles in [0-9.]+ s, [0-9.]+ a second\n$", error);
+        Assert.Matches("(^|\n)2 articles in [0-9.]+ s, [0-9.]+ a second\n$", error);
         var lines = output.Split('\n');
         Assert.Equal("""{"id":12.50,"headline":null,"byline":null,"publisher":null,"published":null,"claims":[]}""", lines[1]);
         Assert.StartsWith("""{"id":"a","headline":null,"byline":null,"publisher":"The Ledger","published":"2023-11-30","claims":[{""", lines[0]);
@@ -43,7 +43,7 @@ public sealed class SplitStreamTests
         ];
         var (code, output, error) = await Run(string.Join('\n', bad) + "\n" + Said + "\n");
         Assert.Equal(CommandLine.Done, code);
-        Assert.Matches("^1 articles in [0-9.]+ s, [0-9.]+ a second; 10 not split\n$", error);
+        Assert.Matches("(^|\n)1 articles in [0-9.]+ s, [0-9.]+ a second; 10 not split\n$", error);
         var lines = output.TrimEnd().Split('\n');
         Assert.Equal(
             [
@@ -95,7 +95,7 @@ public sealed class SplitStreamTests
         }
         filter.StandardInput.Close();
         Assert.Equal(CommandLine.Done, await ExitCode(filter));
-        Assert.StartsWith("3 articles in ", await filter.StandardError.ReadToEndAsync());
+        Assert.Contains("3 articles in ", await filter.StandardError.ReadToEndAsync());
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class SplitStreamTests
         // What Ctrl+C does too; that signal itself is not heard where tests run in the background.
         using var kill = Process.Start("kill", ["-TERM", $"{filter.Id}"]);
         Assert.Equal(CommandLine.Stopped, await ExitCode(filter));
-        Assert.StartsWith("1 articles in ", await filter.StandardError.ReadToEndAsync());
+        Assert.Contains("1 articles in ", await filter.StandardError.ReadToEndAsync());
     }
 
     private static Process Start() =>
