@@ -20,7 +20,8 @@ public class HostileTextTests(LoadedModel model)
         "\"", "“", "”", "‘", "’", "'", ".", "?", "…", ",", ":", "—", "-", "(", ")", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u2028", "\0", "\u001b", "\ufeff",
         "\ud83d", "\ude00", "😀", "👩‍👩‍👧", "\U0001d400", "\u202e", "\u2066", "\u200b", "\u200d", "\u00ad", "\u0301", "e\u0301", "İ", "ß", "漢字", "العربية", "\uffff",
         "The mayor ", "Ann Lee", "😀Kim ", " said ", " told Reuters ", "according to ", "she", " may ", "Monday", "May 5, 2023", "5 p.m.", "two 😀 weeks ago", "12", "By Jane Roe",
-        "PORT LINDGARDE (AP) — ", "LEE: ", "― Ann Lee", "Share", "of the country", " and ", " the ", " in 2021",
+        "PORT LINDGARDE (AP) — ", "LEE: ", "― Ann Lee", "Share", "of the country", " and ", " the ", " in 2021", "Monday's debate", " told the committee", "Standing beside him", " voted", "at the hearing ", "Within hours ",
+        " when ", "asked ", "Sen. ", "the letter", "his early 20s", "'s", "injured", "afterwards",
     ];
 
     private static readonly Gen<string> Scraps = Gen.OneOf(
