@@ -22,8 +22,8 @@ public sealed class ActorPagesTests : PageTest
 
     protected override async Task Arrange()
     {
-        article = Done(await Get<ArticleCommands>().Add(Ada, new(Text, Publisher: "Port Gazette", PublishedOn: new(2025, 9, 12))));
-        mira = Done(await Get<ActorCommands>().Create(Ada, new("Mira Okonjo", ActorKind.Person, ["M. Okonjo"], [new() { Title = "Minister of harbours", Since = "2024-02-12" }])));
+        article = Done(await Get<ArticleCommands>().Add(Ada, new(Text, Publisher: "Port Gazette", PublishedOn: new(2025, 9, 12)))).RowId;
+        mira = Done(await Get<ActorCommands>().Create(Ada, new("Mira Okonjo", ActorKind.Person, ["M. Okonjo"], [new() { Title = "Minister of harbours", Since = "2024-02-12" }]))).RowId;
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class ActorPagesTests : PageTest
     [Fact]
     public async Task What_several_say_together_is_marked_so_and_the_group_leads_to_each()
     {
-        var tam = Done(await Get<ActorCommands>().Create(Ada, new("Tam Reyes", ActorKind.Person, [], [])));
-        var both = Done(await Get<ActorCommands>().Create(Ada, new("Mira Okonjo and Tam Reyes", ActorKind.Group, [], [], Members: [mira, tam])));
+        var tam = Done(await Get<ActorCommands>().Create(Ada, new("Tam Reyes", ActorKind.Person, [], []))).RowId;
+        var both = Done(await Get<ActorCommands>().Create(Ada, new("Mira Okonjo and Tam Reyes", ActorKind.Group, [], [], Members: [mira, tam]))).RowId;
         await Claims();
         await Claim("the toll stays", "2025-10-01", speaker: both);
 
@@ -211,7 +211,7 @@ public sealed class ActorPagesTests : PageTest
             Said = said,
             Spans = [new(SpanRole.Cue, start - 5, start - 1), new(SpanRole.Content, start, start + content.Length)],
             WorthChecking = flag,
-        }));
+        })).RowId;
     }
 
     private IRenderedComponent<ActorPage> Open(string query = "", Guid? actor = null)
@@ -237,6 +237,4 @@ public sealed class ActorPagesTests : PageTest
         (list.Find(".pages .num").TextContent, list.Find(".pages a").TextContent, list.Find(".pages a").GetAttribute("href"));
 
     private static string Cells(IElement row) => string.Join('|', row.QuerySelectorAll("td").Take(4).Select(Words));
-
-    private static Guid Done(Outcome outcome) => Assert.IsType<Outcome.Done>(outcome).RowId;
 }

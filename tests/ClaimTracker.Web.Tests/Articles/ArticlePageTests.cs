@@ -304,8 +304,6 @@ public sealed class ArticlePageTests : PageTest
 
     private string Message() => Render<MudSnackbarProvider>().Find(".toast").TextContent.ReplaceLineEndings(" ").Split("Undo")[0].Trim();
 
-    private static Outcome.Done Done(Outcome outcome) => Assert.IsType<Outcome.Done>(outcome);
-
     private static ProposedClaim Proposal(string speaker, string cue, string content, string? actor, string said, string? phrase)
     {
         var who = actor is null ? new ResolvedSpeaker(null, ActorKind.Person, ["Edda Winlow", "Karl Weber"], "") : new(actor, ActorKind.Person, [], "named here");
@@ -315,9 +313,5 @@ public sealed class ArticlePageTests : PageTest
             new(Edtf.Parse(said), phrase is null ? null : At(phrase), new(2025, 11, 13), "the day of that name before"), Quotation.Indirect, null, [], .9);
     }
 
-    private static TextSpan At(string words)
-    {
-        var start = Text.IndexOf(words, StringComparison.Ordinal);
-        return new(start, start + words.Length);
-    }
+    private static TextSpan At(string words) => Find(Text, words);
 }

@@ -297,8 +297,6 @@ public sealed class ClaimPageTests : PageTest
         Done(await Get<EvidenceCommands>().Link(Ada, claim, source, new() { Question = question, Stance = stance }, Cancel));
     }
 
-    private static Outcome.Done Done(Outcome outcome) => Assert.IsType<Outcome.Done>(outcome);
-
     private static ClaimForm Form() => new()
     {
         Statement = "Edda Winlow said the barrier will leak before the winter is out.",

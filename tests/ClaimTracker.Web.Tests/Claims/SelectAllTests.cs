@@ -137,18 +137,8 @@ public sealed class SelectAllTests : PageTest
 
     private static Task Press(IRenderedComponent<ClaimsPage> page, string key) => page.InvokeAsync(() => page.Instance.Key(key, null));
 
-    private static Outcome.Done Done(Outcome outcome) => Assert.IsType<Outcome.Done>(outcome);
-
-    private static ProposedClaim Proposal(int i)
-    {
-        var (who, cue, what) = (i % 3 == 0 ? "Tam Reyes" : "Mira Okonjo", i % 3 == 0 ? "denied" : "said", $"pier {i} is unsafe");
-        var end = Text.IndexOf($"{what}.", StringComparison.Ordinal) + what.Length;
-        var start = end - what.Length - cue.Length - who.Length - 2;
-        return new(
-            new([new(start, start + who.Length)], [new(start + who.Length + 1, start + who.Length + 1 + cue.Length)], [new TextSpan(end - what.Length, end)], .9),
-            new(who, ActorKind.Person, [], "named here"), $"{who} {cue} {what}.",
-            new(Edtf.Parse("2025-11-10"), null, new(2025, 11, 13), "weekday"), Quotation.Indirect, null, [], .9);
-    }
+    private static ProposedClaim Proposal(int i) =>
+        Proposed(Text, i % 3 == 0 ? "Tam Reyes" : "Mira Okonjo", i % 3 == 0 ? "denied" : "said", $"pier {i} is unsafe");
 
     private sealed record Row : IListedClaim
     {

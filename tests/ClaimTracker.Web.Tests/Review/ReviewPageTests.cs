@@ -25,8 +25,8 @@ public sealed class ReviewPageTests : PageTest
 
     protected override async Task Arrange()
     {
-        var added = Assert.IsType<Outcome.Done>(await Get<ArticleCommands>().Add(Ada, new(Text)));
-        Assert.IsType<Outcome.Done>(await Get<SplitCommands>().Save(Analyst.Splitter, added.RowId, Split()));
+        var added = Done(await Get<ArticleCommands>().Add(Ada, new(Text)));
+        Done(await Get<SplitCommands>().Save(Analyst.Splitter, added.RowId, Split()));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ReviewPageTests : PageTest
     public async Task Who_the_speaker_may_be_takes_a_number_and_one_undo()
     {
         var actors = Get<ActorCommands>();
-        Assert.IsType<Outcome.Done>(await actors.Create(Ada, new("M. Okonjo", ActorKind.Person, ["Mira Okonjo"], [new() { Title = "Harbour master", Since = "2021" }])));
+        Done(await actors.Create(Ada, new("M. Okonjo", ActorKind.Person, ["Mira Okonjo"], [new() { Title = "Harbour master", Since = "2021" }])));
         var review = await Open();
         Assert.Equal("1M. OkonjoHarbour master, since 2021", review.Find(".may-be button").TextContent);
 
@@ -167,7 +167,7 @@ public sealed class ReviewPageTests : PageTest
         var first = (await Waiting())[0];
         var tomas = (await Get<AnalystCommands>().SignAs("Tomás Rey"))!;
         var theirs = (await Get<ClaimQueries>().Get(tomas, first.Id))!.Card;
-        Assert.IsType<Outcome.Done>(await Get<ClaimCommands>().Edit(tomas, first.Id, first.Version, theirs.ToForm() with { Statement = "The pier is shut.", Said = theirs.Said.Edtf }));
+        Done(await Get<ClaimCommands>().Edit(tomas, first.Id, first.Version, theirs.ToForm() with { Statement = "The pier is shut.", Said = theirs.Said.Edtf }));
         await Press(review, 'r');
 
         review.WaitForElement(".clash");
@@ -245,20 +245,7 @@ public sealed class ReviewPageTests : PageTest
         return new(document, [Proposed("Mira Okonjo", "said", "on Monday"), Proposed("Tam Reyes", "denied", null)]);
     }
 
-    private static ProposedClaim Proposed(string who, string cue, string? day)
-    {
-        var sentence = Find($"{who} {cue} the pier is unsafe");
-        var content = new TextSpan(sentence.End - "the pier is unsafe".Length, sentence.End);
-        return new(
-            new([Find(who)], [new(sentence.Start + who.Length + 1, content.Start - 1)], [content], 0.9),
-            new(who, ActorKind.Person, [], "named here"), $"{who} {cue} the pier is unsafe.",
-            new(Edtf.Parse("2025-11-10"), day is null ? null : Find(day), new(2025, 11, 13), "weekday"),
-            Quotation.Indirect, null, [], 0.9);
-    }
+    private static ProposedClaim Proposed(string who, string cue, string? day) => Proposed(Text, who, cue, "the pier is unsafe", day);
 
-    private static TextSpan Find(string words)
-    {
-        var start = Text.IndexOf(words, StringComparison.Ordinal);
-        return new(start, start + words.Length);
-    }
+    private static TextSpan Find(string words) => Find(Text, words);
 }
